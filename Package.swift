@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Settings that every room shares; in continuous integration a warning stops the build.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+let package = Package(
+    name: "attune",
+    products: [
+        .executable(name: "attune", targets: ["attune"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", "1.8.0"..<"2.0.0"),
+        .package(url: "https://github.com/jpsim/Yams", "6.2.0"..<"7.0.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CMarkGFM",
+            path: "Sources/CMarkGFM",
+            pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+        ),
+        .target(name: "HTML", swiftSettings: settings),
+        .target(name: "Diagnostics", swiftSettings: settings),
+        .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics", "HTML"], swiftSettings: settings),
+        .target(
+            name: "Library",
+            dependencies: ["Diagnostics", "HTML", "Markdown", .product(name: "Yams", package: "Yams")],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Templates",
+            dependencies: ["HTML", "Library", "Markdown"],
+            path: "Templates",
+            exclude: ["Assets"],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Publishing",
+            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Templates"],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "attune",
+            dependencies: [
+                "Diagnostics", "Library", "Publishing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .testTarget(
+            name: "MarkdownTests",
+            dependencies: ["CMarkGFM", "Diagnostics", "HTML", "Markdown"],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "LibraryTests", dependencies: ["Diagnostics", "Library", "Markdown"], swiftSettings: settings),
+        .testTarget(
+            name: "PublishingTests",
+            dependencies: ["Diagnostics", "HTML", "Library", "Publishing", "Templates"],
+            swiftSettings: settings
+        ),
+    ]
+)

@@ -1,0 +1,35 @@
+extension HTMLWriter {
+    /// Appends the address that a link has on this page, without quotes: relative and with its file name for a page of the site,
+    /// so that it works from a folder, a stick and any web host.
+    package mutating func link(_ link: Link) {
+        switch link {
+        case .page(let path, let fragment):
+            relativeAddress(of: path)
+            if let fragment { self.fragment(fragment) }
+        case .fragment(let fragment):
+            self.fragment(fragment)
+        case .external(let address):
+            attributeValue(address.description)
+        case .mail(let address):
+            literal("mailto:")
+            attributeValue(address.description)
+        case .phone(let number):
+            literal("tel:")
+            attributeValue(number.description)
+        case .text(let number):
+            literal("sms:")
+            attributeValue(number.description)
+        }
+    }
+
+    private mutating func relativeAddress(of path: SitePath) {
+        var address: [UInt8] = []
+        page.appendRelativeAddress(of: path, to: &address)
+        trusted(address)
+    }
+
+    private mutating func fragment(_ fragment: Fragment) {
+        literal("#")
+        attributeValue(fragment.description)
+    }
+}

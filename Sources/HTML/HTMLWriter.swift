@@ -1,0 +1,74 @@
+/// The buffer that a page is written into.
+///
+/// It has few verbs, one for each kind of thing that HTML is made of, so that what is escaped, and how, is decided
+/// here and nowhere else: ``literal(_:)`` for markup from source code, ``text(_:)-(String)`` and
+/// ``attributeValue(_:)`` for everything that comes from content, ``link(_:)`` for addresses.
+package struct HTMLWriter {
+    /// The page so far, as UTF-8.
+    package private(set) var bytes: [UInt8] = []
+
+    /// The page that is being written: links are written relative to it.
+    package let page: SitePath
+
+    /// The level, 1 to 6, that a ``Heading`` written here gets.
+    package internal(set) var headingLevel = 1
+
+    /// - Parameters:
+    ///   - page: where the page will stand in the site.
+    ///   - capacity: how many bytes to set aside at once.
+    package init(page: SitePath, reservingCapacity capacity: Int = 16 * 1024) {
+        self.page = page
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// Appends markup that stands in the source code; nothing that comes from content can be passed here.
+    package mutating func literal(_ markup: StaticString) {
+        markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    /// Appends words for a person to read.
+    package mutating func text(_ text: String) {
+        append(text, escaping: .text)
+    }
+
+    /// Appends words for a person to read, given as UTF-8.
+    package mutating func text(_ utf8: some Sequence<UInt8>) {
+        append(utf8, escaping: .text)
+    }
+
+    /// Appends the value of an attribute, without its quotes: the caller writes `"` before and after it.
+    package mutating func attributeValue(_ value: String) {
+        append(value, escaping: .attribute)
+    }
+
+    /// Appends the value of an attribute given as UTF-8, without its quotes.
+    package mutating func attributeValue(_ utf8: some Sequence<UInt8>) {
+        append(utf8, escaping: .attribute)
+    }
+
+    /// Appends a decimal number.
+    package mutating func number(_ number: Int) {
+        bytes.append(contentsOf: String(number).utf8)
+    }
+
+    /// Appends bytes that are HTML already; see ``TrustedHTML``.
+    package mutating func trusted(_ html: some Sequence<UInt8>) {
+        bytes.append(contentsOf: html)
+    }
+
+    /// Runs `body` with headings one level deeper.
+    mutating func nested(_ body: (inout HTMLWriter) -> Void) {
+        headingLevel += 1
+        body(&self)
+        headingLevel -= 1
+    }
+}
+
+extension HTML {
+    /// This value as bytes, as it stands on the given page.
+    package func rendered(on page: SitePath) -> [UInt8] {
+        var writer = HTMLWriter(page: page)
+        write(to: &writer)
+        return writer.bytes
+    }
+}
