@@ -1,0 +1,54 @@
+package import HTML
+
+/// All content of one site, read and resolved.
+///
+/// Everything after loading works from this one value: nothing reads the content folder again, and every reference in it leads to
+/// something that is there.
+package struct Library: Sendable {
+    package let site: Site
+    /// One for each language of the site, in the order of `site.yml`.
+    package let editions: [Edition]
+    /// The resource index, by title.
+    package let resources: [Resource]
+    /// Files that are copied as they are, by path.
+    package let assets: [Asset]
+
+    package subscript(handle: Handle<Edition>) -> Edition { editions[handle.index] }
+    package subscript(handle: Handle<Resource>) -> Resource { resources[handle.index] }
+
+    /// The latest date that any content carries: what a feed or a sitemap gives as its own.
+    package var lastUpdated: CalendarDate? {
+        editions.flatMap { edition in edition.articles.compactMap(\.updated) + edition.pages.compactMap(\.updated) }.max()
+    }
+}
+
+/// The part of a library that is in one language.
+package struct Edition: Sendable {
+    package let language: Language
+    /// The folder that its pages stand in, empty for the site's first language.
+    package let folder: String
+    package let home: StandalonePage
+    package let topics: [Topic]
+    package let series: [Series]
+    /// By path.
+    package let articles: [Article]
+    /// By term.
+    package let terms: [Term]
+    /// Pages that are no articles, by id.
+    package let pages: [StandalonePage]
+    /// What a page that isn't there says.
+    package let notFound: StandalonePage
+    /// The page that helps at once.
+    package let helpNow: StandalonePage
+
+    package subscript(handle: Handle<Topic>) -> Topic { topics[handle.index] }
+    package subscript(handle: Handle<Series>) -> Series { series[handle.index] }
+    package subscript(handle: Handle<Article>) -> Article { articles[handle.index] }
+    package subscript(handle: Handle<Term>) -> Term { terms[handle.index] }
+
+    /// The path of one of this edition's pages.
+    package func path(_ name: StaticString) -> SitePath {
+        let path = SitePath(literal: name)
+        return folder.isEmpty ? path : path.moved(below: folder) ?? path
+    }
+}
