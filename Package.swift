@@ -26,6 +26,13 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
+        .systemLibrary(
+            name: "LibCrypto",
+            path: "Sources/LibCrypto",
+            pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"])]
+        ),
+        .systemLibrary(name: "LinuxCalls", path: "Sources/LinuxCalls"),
         .target(name: "HTML", swiftSettings: settings),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics", "HTML"], swiftSettings: settings),
@@ -43,7 +50,7 @@ let package = Package(
         ),
         .target(
             name: "Publishing",
-            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Templates"],
+            dependencies: ["Diagnostics", "HTML", "Library", "LibCrypto", "LinuxCalls", "Markdown", "Templates"],
             swiftSettings: settings
         ),
         .executableTarget(
