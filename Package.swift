@@ -45,7 +45,9 @@ let package = Package(
             name: "Templates",
             dependencies: ["HTML", "Library", "Markdown"],
             path: "Templates",
-            exclude: ["Assets"],
+            resources: [
+                .embedInCode("Assets/site.css"), .embedInCode("Assets/site.js"), .embedInCode("Assets/icon.svg"),
+            ],
             swiftSettings: settings
         ),
         .target(
@@ -69,6 +71,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "LibraryTests", dependencies: ["Diagnostics", "Library", "Markdown"], swiftSettings: settings),
+        .testTarget(
+            name: "TemplatesTests",
+            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Templates"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "PublishingTests",
             dependencies: ["Diagnostics", "HTML", "Library", "Publishing", "Templates"],
