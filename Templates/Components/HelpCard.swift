@@ -43,12 +43,20 @@ struct HelpCardEntry: Component {
 
     var body: some HTML {
         li(.class(helpline.isEmergency ? "emergency" : "helpline")) {
-            p(.class("helpline-name")) { helpline.title }
-            ChannelList(context: context, channels: helpline.channels.filter(\.contact.isImmediate).prefix(2).map(\.self))
-            if let hours = helpline.hours {
-                p(.class("quiet")) { context.wording.hours(hours) }
+            div {
+                p(.class("helpline-name")) { helpline.title }
+                if let hours = helpline.hours {
+                    p(.class("quiet")) { context.wording.hours(hours) }
+                }
             }
+            ChannelList(context: context, channels: quickest)
         }
+    }
+
+    /// Two ways that are answered at once; where there is none, the first that there is.
+    private var quickest: [Channel] {
+        let immediate = helpline.channels.filter(\.contact.isImmediate)
+        return Array(immediate.isEmpty ? helpline.channels.prefix(1) : immediate.prefix(2))
     }
 }
 

@@ -7,7 +7,7 @@ enum Icon: HTML {
     func write(to writer: inout HTMLWriter) {
         writer.literal("<svg class=\"")
         writer.literal(isDirectional ? "icon turns" : "icon")
-        writer.literal("\" viewBox=\"0 0 24 24\" width=\"24\" height=\"24\" aria-hidden=\"true\">")
+        writer.literal("\" viewBox=\"0 0 24 24\" width=\"24\" aria-hidden=\"true\">")
         writer.literal(drawing)
         writer.literal("</svg>")
     }

@@ -39,7 +39,6 @@ struct Masthead: Component {
             Item(title: words.topics, path: context.edition.topicsPath),
             Item(title: words.resources, path: context.edition.resourceIndexPath),
             Item(title: words.glossary, path: context.edition.glossaryPath),
-            Item(title: words.alphabet, path: context.edition.alphabetPath),
             Item(title: words.helpNow, path: context.edition.helpNow.path, className: "item help-item"),
         ]
     }
