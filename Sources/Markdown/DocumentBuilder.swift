@@ -167,5 +167,5 @@ extension attune_bytes {
 
 extension Document {
     /// A document before anything is in it.
-    static let empty = Document(nodes: [], text: [], links: [], citations: [], headings: [], footnoteCount: 0)
+    package static let empty = Document(nodes: [], text: [], links: [], citations: [], headings: [], footnoteCount: 0)
 }
