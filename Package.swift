@@ -70,7 +70,12 @@ let package = Package(
             dependencies: ["CMarkGFM", "Diagnostics", "HTML", "Markdown"],
             swiftSettings: settings
         ),
-        .testTarget(name: "LibraryTests", dependencies: ["Diagnostics", "Library", "Markdown"], swiftSettings: settings),
+        .target(name: "ContentFixtures", dependencies: ["Library"], path: "Tests/ContentFixtures", swiftSettings: settings),
+        .testTarget(
+            name: "LibraryTests",
+            dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Markdown"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "TemplatesTests",
             dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Templates"],
@@ -78,7 +83,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Diagnostics", "HTML", "Library", "Publishing", "Templates"],
+            dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Publishing", "Templates"],
             swiftSettings: settings
         ),
     ]

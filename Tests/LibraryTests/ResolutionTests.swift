@@ -1,3 +1,4 @@
+import ContentFixtures
 import HTML
 import Library
 import Markdown

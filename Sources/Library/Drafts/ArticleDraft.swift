@@ -6,6 +6,7 @@ import Markdown
 struct ArticleDraft: Sendable {
     let file: SourceFile
     let document: Document
+    let isWorksheet: Bool
     let fields: Fields
 
     struct Fields: Sendable {

@@ -79,7 +79,7 @@ struct DraftReader {
         case .glossary, .series, .resources:
             drafts.unpublished.insert(entry.path)
             readData(entry.path, as: place, edition: edition)
-        case .home, .topic, .article, .page:
+        case .home, .topic, .article, .worksheet, .page:
             readMarkdown(entry.path, as: place, edition: edition)
         case .asset(let path):
             readAsset(entry.path, to: edition == 0 ? path : path.moved(below: drafts.editions[edition].folder) ?? path)
@@ -160,8 +160,12 @@ struct DraftReader {
         switch markdown.place {
         case .article(let folders, let id):
             var fields = FieldReader(root, of: "an article", reportingTo: collector)
-            let draft = ArticleDraft(file: file, document: document, fields: ArticleDraft.Fields(&fields))
+            let draft = ArticleDraft(file: file, document: document, isWorksheet: false, fields: ArticleDraft.Fields(&fields))
             drafts.editions[edition].articles.append((folders, id, draft))
+        case .worksheet(let id):
+            var fields = FieldReader(root, of: "a worksheet", reportingTo: collector)
+            let draft = ArticleDraft(file: file, document: document, isWorksheet: true, fields: ArticleDraft.Fields(&fields))
+            drafts.editions[edition].articles.append(([], id, draft))
         case .topic(let id):
             var fields = FieldReader(root, of: "a topic", reportingTo: collector)
             drafts.editions[edition].topics.append((id, TopicDraft(file: file, document: document, fields: &fields)))

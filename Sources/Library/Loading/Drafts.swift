@@ -18,6 +18,7 @@ struct EditionDraft {
     let folder: String
     var home: PageDraft?
     var topics: [(id: Slug, draft: TopicDraft)] = []
+    /// Articles and worksheets, each with the folders between `articles/` or `worksheets/` and its file.
     var articles: [(folders: [Slug], id: Slug, draft: ArticleDraft)] = []
     var pages: [(id: Slug, draft: PageDraft)] = []
     var terms: [TermDraft] = []

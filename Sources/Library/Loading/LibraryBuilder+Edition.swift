@@ -74,6 +74,7 @@ extension LibraryBuilder {
             let touching = articles.indices.filter { articles[$0].topics.contains(Handle(number)) }
             let byTitle = touching.sorted(byText: { articles[$0].title })
             let own = byTitle.filter { articles[$0].topics.first == Handle(number) }
+            let (worksheets, texts) = (own.filter { articles[$0].isWorksheet }, own.filter { !articles[$0].isWorksheet })
             return Topic(
                 id: draft.id,
                 path: path,
@@ -81,8 +82,9 @@ extension LibraryBuilder {
                 title: draft.draft.title,
                 summary: draft.draft.summary,
                 introduction: outcome.body,
-                articles: seriesFirst(own, articles).map { Handle($0) },
-                touchedBy: byTitle.filter { articles[$0].topics.first != Handle(number) }.map { Handle($0) }
+                articles: seriesFirst(texts, articles).map { Handle($0) },
+                touchedBy: byTitle.filter { articles[$0].topics.first != Handle(number) }.map { Handle($0) },
+                worksheets: worksheets.map { Handle($0) }
             )
         }
     }

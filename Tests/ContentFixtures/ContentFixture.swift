@@ -1,15 +1,14 @@
-import Diagnostics
 import Foundation
-import Library
+package import Library
 
 /// A small content folder that is right, to be broken in one place by a test.
-struct ContentFixture {
+package struct ContentFixture: Sendable {
     /// Text of each file by its path; bytes that are no text go into ``rawFiles``.
-    var files: [String: String]
-    var rawFiles: [String: [UInt8]] = [:]
+    package var files: [String: String]
+    package var rawFiles: [String: [UInt8]] = [:]
 
     /// A site with one topic, two articles, a term and two resources.
-    static var minimal: ContentFixture {
+    package static var minimal: ContentFixture {
         ContentFixture(files: [
             "site.yml": """
                 title: Quiet
@@ -46,32 +45,32 @@ struct ContentFixture {
     }
 
     /// An article's text. The front matter takes `extra`'s lines besides its own four, so the body begins on line 7 without them.
-    static func article(title: String = "Breathing", extra: String = "", body: String = "Breathe out slowly.\n") -> String {
+    package static func article(title: String = "Breathing", extra: String = "", body: String = "Breathe out slowly.\n") -> String {
         "---\ntitle: \(title)\nsummary: A short page.\ntopics: [calm]\n\(extra)---\n\n\(body)"
     }
 
     /// The same folder with one file more, or in another wording.
-    func with(_ path: String, _ text: String) -> ContentFixture {
+    package func with(_ path: String, _ text: String) -> ContentFixture {
         var copy = self
         copy.files[path] = text
         return copy
     }
 
-    func with(_ path: String, bytes: [UInt8]) -> ContentFixture {
+    package func with(_ path: String, bytes: [UInt8]) -> ContentFixture {
         var copy = self
         copy.files[path] = nil
         copy.rawFiles[path] = bytes
         return copy
     }
 
-    func without(_ path: String) -> ContentFixture {
+    package func without(_ path: String) -> ContentFixture {
         var copy = self
         copy.files[path] = nil
         return copy
     }
 
     /// Writes the folder, runs `body` with its path, and removes it.
-    func withFolder<Value>(_ body: (String) throws -> Value) throws -> Value {
+    package func withFolder<Value>(_ body: (String) throws -> Value) throws -> Value {
         let root = FileManager.default.temporaryDirectory.appending(path: "attune-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: root) }
         for (path, bytes) in rawFiles.merging(files.mapValues { Array($0.utf8) }, uniquingKeysWith: { raw, _ in raw }) {
@@ -83,7 +82,7 @@ struct ContentFixture {
     }
 
     /// What loading the folder comes to.
-    func load(includesDrafts: Bool = false, workers: Int = 2) throws -> LibraryLoader.Outcome {
+    package func load(includesDrafts: Bool = false, workers: Int = 2) throws -> LibraryLoader.Outcome {
         try withFolder { path in
             LibraryLoader(options: .init(source: path, includesDrafts: includesDrafts, workers: workers)).load()
         }
