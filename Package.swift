@@ -33,12 +33,13 @@ let package = Package(
             providers: [.apt(["libssl-dev"])]
         ),
         .systemLibrary(name: "LinuxCalls", path: "Sources/LinuxCalls"),
+        .target(name: "Digests", dependencies: ["LibCrypto"], swiftSettings: settings),
         .target(name: "HTML", swiftSettings: settings),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics", "HTML"], swiftSettings: settings),
         .target(
             name: "Library",
-            dependencies: ["Diagnostics", "HTML", "Markdown", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Diagnostics", "Digests", "HTML", "Markdown", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings
         ),
         .target(
@@ -52,7 +53,7 @@ let package = Package(
         ),
         .target(
             name: "Publishing",
-            dependencies: ["Diagnostics", "HTML", "Library", "LibCrypto", "LinuxCalls", "Markdown", "Templates"],
+            dependencies: ["Diagnostics", "Digests", "HTML", "Library", "LinuxCalls", "Markdown", "Templates"],
             swiftSettings: settings
         ),
         .executableTarget(

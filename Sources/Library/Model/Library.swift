@@ -27,19 +27,19 @@ package struct Edition: Sendable {
     package let language: Language
     /// The folder that its pages stand in, empty for the site's first language.
     package let folder: String
-    package let home: StandalonePage
-    package let topics: [Topic]
+    package internal(set) var home: StandalonePage
+    package internal(set) var topics: [Topic]
     package let series: [Series]
     /// Articles and worksheets, by path.
-    package let articles: [Article]
+    package internal(set) var articles: [Article]
     /// By term.
     package let terms: [Term]
     /// Pages that are no articles, by id.
-    package let pages: [StandalonePage]
+    package internal(set) var pages: [StandalonePage]
     /// What a page that isn't there says.
     package let notFound: StandalonePage
     /// The page that helps at once.
-    package let helpNow: StandalonePage
+    package internal(set) var helpNow: StandalonePage
 
     package subscript(handle: Handle<Topic>) -> Topic { topics[handle.index] }
     package subscript(handle: Handle<Series>) -> Series { series[handle.index] }
