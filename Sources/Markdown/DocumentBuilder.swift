@@ -10,7 +10,8 @@ struct DocumentBuilder {
     let options: MarkdownParser.Options
 
     var document = Document.empty
-    var diagnostics: [Diagnostic] = []
+    var faults: FaultList
+    var diagnostics: [Diagnostic] { faults.diagnostics }
 
     /// The C nodes being walked, from the root: the index of the node that each became, or -1 where it became none.
     var open: [Int32] = []
@@ -42,6 +43,7 @@ struct DocumentBuilder {
     init(file: SourceFile, options: MarkdownParser.Options) {
         self.file = file
         self.options = options
+        faults = FaultList(file: file)
         document.text.reserveCapacity(file.bytes.count)
         document.nodes.reserveCapacity(file.bytes.count / 16)
     }
@@ -135,12 +137,7 @@ struct DocumentBuilder {
     }
 
     mutating func report(_ fault: MarkdownFault, line: Int, column: Int = 0) {
-        guard line > 0 else {
-            diagnostics.append(file.diagnostic(fault))
-            return
-        }
-        let location = column > 0 ? file.location(line: line, byteColumn: column) : SourceLocation(file: file.path, line: line)
-        diagnostics.append(file.diagnostic(fault, at: location))
+        faults.report(fault, line: line, column: column)
     }
 }
 

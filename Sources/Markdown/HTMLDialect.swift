@@ -76,7 +76,10 @@ package struct HTMLRenderer<Dialect: HTMLDialect> {
                 open.removeLast()
                 dialect.close(Visit(document: document, index: last, parent: open[open.count - 1]), to: &writer)
             }
-            guard index < range.upperBound else { return }
+            guard index < range.upperBound else {
+                dialect.close(Visit(document: document, index: 0, parent: 0), to: &writer)
+                return
+            }
             let visit = Visit(document: document, index: index, parent: open[open.count - 1])
             switch dialect.open(visit, to: &writer) {
             case .skip:

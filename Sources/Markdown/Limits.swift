@@ -15,20 +15,20 @@ extension MarkdownParser {
         /// Quotes, list items and footnotes opened on one line.
         package var markersOnLine = 64
         package var tableColumns = 256
-        /// Columns times the lines that follow: the library makes up the cells that are missing.
-        package var tableCells = 100_000
+        /// Columns times the lines that follow, summed over a file's tables: the library makes up the cells that are missing.
+        package var tableCells = 250_000
         /// Lines of one block that look like the line below a table's header: each makes the library read the block again.
         package var delimiterRows = 64
         /// Lines times bytes above such lines, summed over a file.
         package var readingAboveTables = 1 << 30
-        /// `<?`, `<!X` and `<![` in one block: for each the library looks for an end.
-        package var declarations = 1000
-        /// `![` times `]` in one block: each link makes the library visit all images that are still open.
-        package var imagesTimesBrackets = 1 << 25
-        /// Runs of `*` and `_` in one block.
-        package var emphasisRuns = 50_000
-        /// Runs of `~` in one block.
-        package var strikethroughRuns = 8000
+        /// `<?` and `<!` times the bytes of their block, summed over a file: for each the library looks for an end.
+        package var declarationReading = 1 << 30
+        /// `![` times `]` in one block, summed over a file: each link makes the library visit all images that are still open.
+        package var imageVisits = 1 << 26
+        /// Runs of `*` and `_` in one block, squared and summed over a file: each may be compared with each.
+        package var emphasisVisits = 1 << 30
+        /// Runs of `~` in one block, squared and summed over a file.
+        package var strikethroughVisits = 1 << 28
         /// Bytes that links could take up: the longest link definition times the number of `]`.
         package var definitionBytes = 1 << 24
 

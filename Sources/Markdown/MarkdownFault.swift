@@ -11,12 +11,14 @@ enum MarkdownFault: Fault, Hashable {
     case tooManyCells(limit: Int)
     case tooManyDelimiterRows(limit: Int)
     case longParagraphAboveTable
-    case tooManyOpenings(Opening, limit: Int)
+    case tooManyOpenings(Opening, count: Int)
     case longDefinitions
     case tooDeep(limit: Int)
     case tooManyNodes(limit: Int)
     case tooSlow(seconds: Double)
     case parserFailed
+    /// More of a file's faults aren't listed.
+    case moreFaults(areErrors: Bool)
     case unusedFootnote(String)
     case repeatedFootnote(String)
     case undefinedFootnote(String)
@@ -38,7 +40,7 @@ enum MarkdownFault: Fault, Hashable {
 extension MarkdownFault {
     var severity: Diagnostic.Severity {
         switch self {
-        case .unusedFootnote, .repeatedFootnote, .undefinedFootnote, .malformedCitation, .topLevelHeading: .warning
+        case .unusedFootnote, .repeatedFootnote, .undefinedFootnote, .malformedCitation, .topLevelHeading, .moreFaults(areErrors: false): .warning
         default: .error
         }
     }
@@ -50,6 +52,7 @@ extension MarkdownFault {
         case .tooManyMarkers, .tooDeep: "nesting-too-deep"
         case .tooManyColumns, .tooManyCells, .tooManyDelimiterRows, .longParagraphAboveTable: "table-too-large"
         case .tooManyOpenings, .longDefinitions, .tooManyNodes, .tooSlow, .parserFailed: "markdown-too-complex"
+        case .moreFaults: "more-faults"
         case .unusedFootnote: "unused-footnote"
         case .repeatedFootnote: "repeated-footnote"
         case .undefinedFootnote: "undefined-footnote"
@@ -72,11 +75,12 @@ extension MarkdownFault {
         case .tooManyCells(let limit): "The table has more than \(limit) cells."
         case .tooManyDelimiterRows(let limit): "More than \(limit) lines without a blank line between them look like the line below a table's header."
         case .longParagraphAboveTable: "A very long paragraph stands right above a table."
-        case .tooManyOpenings(let opening, let limit): "One paragraph has more than \(limit) \"\(opening.rawValue)\"."
+        case .tooManyOpenings(let opening, let count): "There are \(count) \"\(opening.rawValue)\" here without a blank line between them."
         case .longDefinitions: "The link definition is so long, and the file has so many brackets, that links could fill the memory."
         case .tooDeep(let limit): "Quotes, lists and emphasis are nested more than \(limit) deep."
         case .tooManyNodes(let limit): "The file has more than \(limit) pieces."
         case .tooSlow(let seconds): "Reading the file took longer than \(seconds) seconds."
+        case .moreFaults: "There are more faults in this file from here on."
         case .parserFailed: "The Markdown parser gave no document."
         case .unusedFootnote(let label): "Nothing refers to the footnote \"\(label)\", so it isn't shown."
         case .repeatedFootnote(let label): "The footnote \"\(label)\" is written more than once; only the first is shown."
@@ -101,6 +105,7 @@ extension MarkdownFault {
         case .tooManyOpenings: "Split the paragraph with blank lines, or put it into a code block."
         case .longDefinitions: "Shorten the address or the title."
         case .tooManyNodes: "Split the file."
+        case .moreFaults: "Mend those above and look again."
         case .tooSlow, .parserFailed: "Look for a part with very many brackets, stars, quotes or tables, and take it out or split it."
         case .unusedFootnote(let label): "Write [^\(label)] where it belongs, or take it out."
         case .repeatedFootnote: "Give each footnote a label of its own."

@@ -10,7 +10,8 @@ struct Prescan {
     let options: MarkdownParser.Options
     var limits: MarkdownParser.Limits { options.limits }
 
-    private(set) var diagnostics: [Diagnostic] = []
+    private var faults: FaultList
+    var diagnostics: [Diagnostic] { faults.diagnostics }
 
     /// Whether the file has a `~` anywhere after the front matter.
     private(set) var containsTilde = false
@@ -25,7 +26,7 @@ struct Prescan {
 
     /// Lines up to the next blank one.
     private var block = Block()
-    private var rowReading = 0
+    private var work = Work()
     private var closingBrackets = 0
     private var longestDefinition = (bytes: 0, line: 0)
 
@@ -33,6 +34,7 @@ struct Prescan {
         self.file = file
         self.firstLine = firstLine
         self.options = options
+        faults = FaultList(file: file)
     }
 
     /// Fills ``diagnostics``, ``containsTilde`` and ``footnotes``.
@@ -56,21 +58,21 @@ struct Prescan {
     }
 
     private mutating func report(_ fault: MarkdownFault, line: Int) {
-        diagnostics.append(file.diagnostic(fault, at: SourceLocation(file: file.path, line: line)))
+        faults.report(fault, line: line)
     }
 
     /// Size and encoding.
     private mutating func isReadable() -> Bool {
         let limit = min(limits.bytes, MarkdownParser.Limits.mostBytes)
         if file.bytes.count > limit {
-            diagnostics.append(file.diagnostic(MarkdownFault.tooLarge(bytes: file.bytes.count, limit: limit)))
+            faults.append(file.diagnostic(MarkdownFault.tooLarge(bytes: file.bytes.count, limit: limit)))
         } else if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
-            diagnostics.append(file.diagnostic(MarkdownFault.utf16))
+            faults.append(file.diagnostic(MarkdownFault.utf16))
         } else if let zero = file.bytes.firstIndex(of: 0) {
             let isUTF16 = file.bytes.count > 3 && zero < 2 && file.bytes[zero + 2] == 0
-            diagnostics.append(isUTF16 ? file.diagnostic(MarkdownFault.utf16) : file.diagnostic(MarkdownFault.zeroByte, atOffset: zero))
+            faults.append(isUTF16 ? file.diagnostic(MarkdownFault.utf16) : file.diagnostic(MarkdownFault.zeroByte, atOffset: zero))
         } else if let invalid = UTF8Validation.firstInvalidOffset(in: file.bytes) {
-            diagnostics.append(file.diagnostic(MarkdownFault.invalidUTF8, atOffset: invalid))
+            faults.append(file.diagnostic(MarkdownFault.invalidUTF8, atOffset: invalid))
         }
         return diagnostics.isEmpty
     }
@@ -91,7 +93,7 @@ extension Prescan {
         var strikethroughRuns = 0
         var delimiterRows = 0
         var columns = 0
-        var linesBelowDelimiter = 0
+        var bars = 0
         var definition = DefinitionScan()
     }
 
@@ -127,6 +129,8 @@ extension Prescan {
                 if byte != previous { block.strikethroughRuns += 1 }
             case UInt8(ascii: "["):
                 if previous == UInt8(ascii: "!") { block.images += 1 }
+            case UInt8(ascii: "|"):
+                block.bars += 1
             case UInt8(ascii: "]"):
                 block.closingBrackets += 1
             case UInt8(ascii: "?"), UInt8(ascii: "!"):
@@ -138,23 +142,35 @@ extension Prescan {
         }
     }
 
+    /// What the library will do that grows faster than the file, summed over the blocks.
+    private struct Work {
+        var cells = 0
+        var readingAboveTables = 0
+        var declarations = 0
+        var images = 0
+        var emphasis = 0
+        var strikethrough = 0
+    }
+
     private mutating func countTable(_ line: UnsafeBufferPointer<UInt8>, number: Int) {
         if let columns = DelimiterRow.columns(in: line) {
             if columns > limits.tableColumns { report(.tooManyColumns(columns, limit: limits.tableColumns), line: number) }
             block.delimiterRows += 1
             block.columns = max(block.columns, columns)
-            rowReading += block.lines * block.bytes
             if block.delimiterRows == limits.delimiterRows + 1 { report(.tooManyDelimiterRows(limit: limits.delimiterRows), line: number) }
-            if rowReading > limits.readingAboveTables {
-                report(.longParagraphAboveTable, line: block.firstLine)
-                rowReading = 0
-            }
+            // The lines above are read again, and each bar in them makes a cell, which costs about as much as a thousand bytes.
+            let reading = block.lines * block.bytes + block.bars * 1024
+            spend(reading, on: \.readingAboveTables, upTo: limits.readingAboveTables, else: .longParagraphAboveTable, line: block.firstLine)
         } else if block.delimiterRows > 0 {
-            let before = block.columns * block.linesBelowDelimiter
-            block.linesBelowDelimiter += 1
-            let after = block.columns * block.linesBelowDelimiter
-            if before <= limits.tableCells, after > limits.tableCells { report(.tooManyCells(limit: limits.tableCells), line: number) }
+            spend(block.columns, on: \.cells, upTo: limits.tableCells, else: .tooManyCells(limit: limits.tableCells), line: number)
         }
+    }
+
+    /// Adds to a sum, and reports the block that makes it too large.
+    private mutating func spend(_ amount: Int, on sum: WritableKeyPath<Work, Int>, upTo limit: Int, else fault: MarkdownFault, line: Int) {
+        let before = work[keyPath: sum]
+        work[keyPath: sum] += amount
+        if before <= limit, work[keyPath: sum] > limit { report(fault, line: line) }
     }
 
     private mutating func endBlock() {
@@ -162,16 +178,15 @@ extension Prescan {
         block.definition.endBlock()
         if block.definition.longest.bytes > longestDefinition.bytes { longestDefinition = block.definition.longest }
         closingBrackets += block.closingBrackets
-        report(.declaration, ifMore: block.declarations, than: limits.declarations)
-        report(.emphasis, ifMore: block.emphasisRuns, than: limits.emphasisRuns)
-        if options.strikethrough { report(.strikethrough, ifMore: block.strikethroughRuns, than: limits.strikethroughRuns) }
-        let images = limits.imagesTimesBrackets / max(1, block.closingBrackets)
-        report(.image, ifMore: block.images, than: images)
+        let line = block.firstLine
+        let (declarations, images, strikes, emphases) = (block.declarations, block.images, block.strikethroughRuns, block.emphasisRuns)
+        spend(declarations * block.bytes, on: \.declarations, upTo: limits.declarationReading, else: .tooManyOpenings(.declaration, count: declarations), line: line)
+        spend(images * block.closingBrackets, on: \.images, upTo: limits.imageVisits, else: .tooManyOpenings(.image, count: images), line: line)
+        spend(emphases * emphases, on: \.emphasis, upTo: limits.emphasisVisits, else: .tooManyOpenings(.emphasis, count: emphases), line: line)
+        if options.strikethrough {
+            let limit = limits.strikethroughVisits
+            spend(strikes * strikes, on: \.strikethrough, upTo: limit, else: .tooManyOpenings(.strikethrough, count: strikes), line: line)
+        }
         block = Block()
-    }
-
-    private mutating func report(_ opening: MarkdownFault.Opening, ifMore count: Int, than limit: Int) {
-        guard count > limit else { return }
-        report(.tooManyOpenings(opening, limit: limit), line: block.firstLine)
     }
 }
