@@ -11,18 +11,17 @@ browser_packages = chromium default-jre-headless poppler-utils python3-venv
 # The oldest Swift that builds this.
 swift_version = 6.2
 
-# $(call install,PACKAGES) installs those that are missing, and says nothing where none is.
+# $(call install,PACKAGES) installs those that Debian misses, and says nothing where it misses none.
 define install
-	@missing=$$(for package in $(1); do \
+	@command -v dpkg-query >/dev/null || exit 0; \
+	missing=$$(for package in $(1); do \
 	    dpkg-query --show --showformat='$${db:Status-Status}' $$package 2>/dev/null | grep -qx installed || echo $$package; \
 	done); \
 	[ -n "$$missing" ] || exit 0; \
-	set -- env DEBIAN_FRONTEND=noninteractive apt-get --quiet=2; \
-	[ "$$(id -u)" -eq 0 ] || set -- sudo "$$@"; \
-	command -v apt-get >/dev/null && command -v "$$1" >/dev/null || { \
-	    echo "Install these, by whatever names your system has for Debian's packages: $$missing" | tr '\n' ' ' >&2; echo >&2; exit 1; }; \
 	echo "Installing" $$missing; \
-	"$$@" update && "$$@" install --no-install-recommends $$missing
+	if [ "$$(id -u)" -eq 0 ]; then sudo=; else sudo=sudo; fi; \
+	$$sudo apt-get --quiet=2 update && \
+	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get --quiet=2 install --no-install-recommends $$missing
 endef
 
 help: ## List what there is to make
@@ -41,13 +40,16 @@ test-swift: build-tools ## Run the tests that stand beside each room
 # The browser looks at the site in the folder ATTUNE_SITE, or else at one built here by the attune that was built last.
 test-browser: build-tools .venv/installed ## Look at the sample site in a browser
 	$(call install,$(browser_packages))
-	@newest=$$(ls -t .build/debug/attune .build/release/attune 2>/dev/null | head -n 1); \
+	@set -e; \
+	newest=$$(ls -t .build/debug/attune .build/release/attune 2>/dev/null | head -n 1); \
 	case $$newest in *release*) configuration=release ;; *) configuration=debug ;; esac; \
 	swift build --configuration $$configuration --product attune; \
-	folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
 	export ATTUNE="$(CURDIR)/.build/$$configuration/attune"; \
-	export ATTUNE_SITE="$${ATTUNE_SITE:-$$folder/site}"; \
-	[ -e "$$ATTUNE_SITE" ] || "$$ATTUNE" build --source Content --output "$$ATTUNE_SITE" --quiet || exit; \
+	folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
+	if [ -z "$$ATTUNE_SITE" ]; then \
+	    export ATTUNE_SITE="$$folder/site"; \
+	    "$$ATTUNE" build --source Content --output "$$ATTUNE_SITE" --quiet; \
+	fi; \
 	.venv/bin/pytest -c Tests/Browser/pytest.ini Tests/Browser Tests/Reproducible
 
 # A Python of the tests' own, made anew when what they need has changed.

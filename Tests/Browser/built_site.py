@@ -8,6 +8,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
+from markup import NEUTRAL_PAGE
+
 if "ATTUNE_SITE" not in os.environ:
     raise SystemExit("Name the built site in ATTUNE_SITE, or run `make test-browser`, which builds one.")
 
@@ -85,11 +87,10 @@ def is_redirect(path):
 def _neutral_pages():
     """The pages that "leave this page" opens without a network; they say nothing of the site they belong to."""
     named = {
-        target(path, value)[0]
+        target(path, element.attributes[NEUTRAL_PAGE])[0]
         for path in PAGES
         for element in document(path).elements
-        for name, value in element.attributes.items()
-        if name.startswith("data-leave") and value.endswith(".html")
+        if NEUTRAL_PAGE in element.attributes
     }
     return named - {None}
 

@@ -11,7 +11,8 @@ OVERFLOW = """() => {
         && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
     const sticksOut = element => {
         const box = element.getBoundingClientRect();
-        return box.width > 1 && (box.right > width + 1 || box.left < -1) && !scrolls(element.parentElement);
+        const isSeen = box.width > 1 && box.right > 0 && box.left < root.scrollWidth;
+        return isSeen && (box.right > width + 1 || box.left < -1) && !scrolls(element.parentElement);
     };
     const hides = [root, document.body].some(element => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX));
     const wide = root.scrollWidth > width || hides && [...document.body.querySelectorAll('*')].some(sticksOut);

@@ -1,7 +1,7 @@
 """The way out, as GOV.UK's "Exit this page" does it and tests it, and from a folder as nobody does yet."""
 
 import pytest
-from playwright.sync_api import TimeoutError
+from playwright.sync_api import expect
 
 from built_site import DEEPEST, READING_KINDS, ROOT, address
 from markup import LEAVE_LINK, LEAVE_STATUS, MAIN
@@ -29,13 +29,17 @@ def press(page, *keys):
         page.keyboard.press(key)
 
 
-def has_left(page):
-    """Whether the page has been left, once it has had the time to."""
-    try:
-        page.wait_for_function("document.title === 'Elsewhere'", timeout=1000, polling=20)
-    except TimeoutError:
-        return False
-    return True
+def has_left(page, moment=5_000):
+    """Whether another page comes within so many milliseconds."""
+    for _ in range(moment // 50):
+        if page.title() == "Elsewhere":
+            return True
+        page.wait_for_timeout(50)
+    return False
+
+
+def stays(page):
+    return not has_left(page, moment=500)
 
 
 def is_blank(page):
@@ -96,7 +100,7 @@ def test_coming_back_shows_the_page_again(leave, stalled):
 @pytest.mark.parametrize("keys", [("Shift", "Shift"), ("Shift", "Shift", "a", "Shift"), ("Shift", "Escape", "Shift", "Shift")], ids=" ".join)
 def test_fewer_presses_or_another_key_between_them_stay(keys, window):
     press(window.page, *keys)
-    assert not has_left(window.page)
+    assert stays(window.page)
 
 
 def test_after_another_key_counting_starts_anew(window):
@@ -106,19 +110,19 @@ def test_after_another_key_counting_starts_anew(window):
 
 def test_typing_capital_letters_stays(window):
     press(window.page, "Shift+A", "Shift+B", "Shift+C", "Shift+D")
-    assert not has_left(window.page)
+    assert stays(window.page)
 
 
 def test_walking_backwards_with_shift_and_tab_stays(window):
     press(window.page, "Shift+Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab")
-    assert not has_left(window.page)
+    assert stays(window.page)
 
 
 def test_presses_are_forgotten_after_five_seconds(window):
     press(window.page, "Shift", "Shift")
     window.page.clock.run_for(5_100)
     press(window.page, "Shift")
-    assert not has_left(window.page)
+    assert stays(window.page)
 
 
 def test_each_press_starts_the_five_seconds_anew(window):
@@ -149,8 +153,7 @@ def test_that_the_time_is_up_is_announced_and_then_taken_away(window):
 
 def test_leaving_is_announced(stalled):
     press(stalled.page, "Shift", "Shift", "Shift")
-    stalled.page.clock.run_for(500)
-    assert stalled.page.locator("[role=alert]").inner_text().strip()
+    expect(stalled.page.locator("[role=alert]")).not_to_be_empty()
 
 
 @pytest.mark.parametrize("path", READING_KINDS)
@@ -158,7 +161,7 @@ def test_from_a_folder_each_way_leads_to_a_page_of_the_folder(path, leave, world
     page = world().page
     page.goto(address(path))
     leave(page)
-    page.wait_for_url(lambda url: url != address(path), timeout=2000)
+    page.wait_for_url(lambda url: url != address(path), timeout=5000)
     assert page.url.startswith(ROOT.as_uri())
     assert page.locator(LEAVE_LINK).count() == 0
 
@@ -166,7 +169,7 @@ def test_from_a_folder_each_way_leads_to_a_page_of_the_folder(path, leave, world
 def test_without_a_network_each_way_leads_to_a_page_of_the_site(leave, window):
     window.page.evaluate("Object.defineProperty(navigator, 'onLine', { get: () => false })")
     leave(window.page)
-    window.page.wait_for_url(lambda url: url != HOST + DEEPEST, timeout=2000)
+    window.page.wait_for_url(lambda url: url != HOST + DEEPEST, timeout=5000)
     assert window.page.url.startswith(HOST)
     assert window.page.locator(LEAVE_LINK).count() == 0
 

@@ -26,7 +26,7 @@ def printed(opened):
 
 @pytest.fixture
 def paper(opened, tmp_path):
-    """The words of the page once it is a PDF file, one space between them."""
+    """The words of the page once it is a PDF file."""
 
     def paper(page):
         file = tmp_path / "page.pdf"
@@ -37,7 +37,8 @@ def paper(opened, tmp_path):
 
 
 def words(text):
-    return re.sub(r"\s+", " ", text).strip()
+    """The text without the marks that steer its direction, one space between the words."""
+    return " ".join(re.sub("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", text).split())
 
 
 @pytest.mark.parametrize("path", READING_KINDS)
@@ -58,4 +59,4 @@ def test_no_navigation_gets_onto_the_paper(path, opened, paper):
 def test_the_text_gets_onto_the_paper(path, opened, paper):
     page = opened(path)
     heading = words(page.locator(f"{MAIN} h1").inner_text())
-    assert heading.replace(" ", "") in paper(page).replace(" ", "")
+    assert set(heading.split()) <= set(paper(page).split())
