@@ -26,6 +26,13 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
+        .systemLibrary(
+            name: "LibCrypto",
+            path: "Sources/LibCrypto",
+            pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"])]
+        ),
+        .systemLibrary(name: "LinuxCalls", path: "Sources/LinuxCalls"),
         .target(name: "HTML", swiftSettings: settings),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics", "HTML"], swiftSettings: settings),
@@ -38,12 +45,14 @@ let package = Package(
             name: "Templates",
             dependencies: ["HTML", "Library", "Markdown"],
             path: "Templates",
-            exclude: ["Assets"],
+            resources: [
+                .embedInCode("Assets/site.css"), .embedInCode("Assets/site.js"), .embedInCode("Assets/icon.svg"),
+            ],
             swiftSettings: settings
         ),
         .target(
             name: "Publishing",
-            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Templates"],
+            dependencies: ["Diagnostics", "HTML", "Library", "LibCrypto", "LinuxCalls", "Markdown", "Templates"],
             swiftSettings: settings
         ),
         .executableTarget(
@@ -61,10 +70,20 @@ let package = Package(
             dependencies: ["CMarkGFM", "Diagnostics", "HTML", "Markdown"],
             swiftSettings: settings
         ),
-        .testTarget(name: "LibraryTests", dependencies: ["Diagnostics", "Library", "Markdown"], swiftSettings: settings),
+        .target(name: "ContentFixtures", dependencies: ["Library"], path: "Tests/ContentFixtures", swiftSettings: settings),
+        .testTarget(
+            name: "LibraryTests",
+            dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Markdown"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "TemplatesTests",
+            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Templates"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Diagnostics", "HTML", "Library", "Publishing", "Templates"],
+            dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Publishing", "Templates"],
             swiftSettings: settings
         ),
     ]

@@ -63,6 +63,9 @@ extension Attribute {
     /// `data-…`, for the site's own scripts. The name comes from source code.
     package static func data(_ name: StaticString, _ value: String) -> Self { Self(name, value) }
 
+    /// `data-…` that holds an address, for a script that goes there.
+    package static func data(_ name: StaticString, _ link: Link) -> Self { Self(name, .link(link)) }
+
     // Accessible Rich Internet Applications 1.2, section 6.
     package static func ariaLabel(_ text: String) -> Self { Self("aria-label", text) }
     package static func ariaLabelledby(_ id: Fragment) -> Self { Self("aria-labelledby", id.description) }

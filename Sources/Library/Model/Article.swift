@@ -39,6 +39,8 @@ package struct Article: Sendable {
     package let furtherHelp: [Handle<Resource>]
     /// Glossary terms that the article uses, in order of first mention.
     package let terms: [Handle<Term>]
+    /// Whether it is there to be written on.
+    package var isWorksheet = false
 
     /// Minutes that a calm reader takes: 200 words a minute, never under 1.
     package var readingMinutes: Int { max(1, (body.wordCount + 100) / 200) }

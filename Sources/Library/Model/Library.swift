@@ -30,7 +30,7 @@ package struct Edition: Sendable {
     package let home: StandalonePage
     package let topics: [Topic]
     package let series: [Series]
-    /// By path.
+    /// Articles and worksheets, by path.
     package let articles: [Article]
     /// By term.
     package let terms: [Term]
@@ -45,6 +45,11 @@ package struct Edition: Sendable {
     package subscript(handle: Handle<Series>) -> Series { series[handle.index] }
     package subscript(handle: Handle<Article>) -> Article { articles[handle.index] }
     package subscript(handle: Handle<Term>) -> Term { terms[handle.index] }
+
+    /// The worksheets, by path.
+    package var worksheets: [Handle<Article>] {
+        articles.indices.filter { articles[$0].isWorksheet }.map { Handle($0) }
+    }
 
     /// The path of one of this edition's pages.
     package func path(_ name: StaticString) -> SitePath {

@@ -12,6 +12,8 @@ package struct Topic: Sendable {
     package let articles: [Handle<Article>]
     /// The articles that touch it besides, by title.
     package let touchedBy: [Handle<Article>]
+    /// The worksheets whose first topic this is, by title.
+    package var worksheets: [Handle<Article>] = []
 }
 
 /// Articles in a stated order.

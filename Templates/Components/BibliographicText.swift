@@ -1,0 +1,124 @@
+import HTML
+import Library
+
+/// A work as a list of references names it: authors, year, title, where it appeared, and how to find it.
+struct BibliographicText: Component {
+    let context: PageContext
+    let resource: Resource
+    /// Whether the title leads to the resource's own page.
+    var linksTitle = true
+
+    var body: some HTML {
+        lead
+        title
+        ending(of: resource.title)
+        appearance
+        ways
+    }
+
+    @HTMLBuilder private var lead: some HTML {
+        if !resource.authors.isEmpty {
+            "\(Self.authors(resource.authors, wording: context.wording)) (\(year)). "
+        }
+    }
+
+    private var year: String { resource.year.map(String.init) ?? context.wording.sources.noYear }
+
+    @HTMLBuilder private var title: some HTML {
+        cite(language) {
+            if linksTitle {
+                a(.href(.page(resource.path))) { resource.title }
+            } else {
+                resource.title
+            }
+        }
+        if resource.authors.isEmpty, let year = resource.year {
+            " (\(String(year)))"
+        }
+    }
+
+    /// A title keeps its own language on a page in another one (WCAG 2.2, 3.1.2).
+    private var language: Attribute<Tags.cite> {
+        .lang(resource.languages.count == 1 ? resource.languages[0] : context.edition.language)
+    }
+
+    /// A full stop, unless the title brings its own end.
+    private func ending(of text: String) -> String {
+        ".?!…".contains(text.last ?? " ") ? " " : ". "
+    }
+
+    @HTMLBuilder private var appearance: some HTML {
+        let words = context.wording.sources
+        if let container = resource.container {
+            resource.type == .chapter ? words.inContainer(container) : container
+            place.isEmpty ? ". " : ", \(place). "
+        } else if !place.isEmpty {
+            "\(place). "
+        }
+        if let edition = resource.edition {
+            "\(words.edition(edition)). "
+        }
+        if let publisher = resource.publisher {
+            "\(publisher). "
+        }
+    }
+
+    /// `145(2), pages 151–160`.
+    private var place: String {
+        let issue = resource.issue.map { "(\($0))" } ?? ""
+        let volume = (resource.volume ?? "") + issue
+        let pages = resource.pages.map(context.wording.sources.pages)
+        return [volume.isEmpty ? nil : volume, pages].compactMap(\.self).joined(separator: ", ")
+    }
+
+    @HTMLBuilder private var ways: some HTML {
+        if let isbn = resource.isbn {
+            span(.class("number")) { "ISBN \(isbn.description)" }
+            ". "
+        }
+        if let doi = resource.doi, let address = doi.address {
+            ExternalLink(address) { "doi.org/\(doi.description)" }
+        } else if let url = resource.url, !resource.type.isService {
+            ExternalLink(url) { url.host }
+        }
+    }
+
+    /// Names as a list of references gives them: `Bowlby, J., and Ainsworth, M. D. S.`; after the sixth the rest are only counted.
+    static func authors(_ names: [Name], wording: Wording) -> String {
+        let shown = names.prefix(6).map(inverted)
+        guard names.count > 6 else { return wording.list(shown) }
+        return shown.joined(separator: ", ") + " " + wording.sources.andOthers
+    }
+
+    private static func inverted(_ name: Name) -> String {
+        switch name {
+        case .literal(let name): name
+        case .person(let family, let given):
+            given.map { "\(family), \(initials(of: $0))" } ?? family
+        }
+    }
+
+    /// `John Michael` becomes `J. M.`, `Jean-Luc` becomes `J.-L.`.
+    static func initials(of given: String) -> String {
+        given.split(separator: " ").map { word in
+            word.split(separator: "-").compactMap(\.first).map { "\($0)." }.joined(separator: "-")
+        }.joined(separator: " ")
+    }
+}
+
+/// A link to another site, which learns nothing of this one (HTML Living Standard, 4.6.7.13 and 4.6.7.14).
+struct ExternalLink<Content: HTML>: Component {
+    let address: WebAddress
+    let className: String
+    let content: Content
+
+    init(_ address: WebAddress, class className: String = "external", @HTMLBuilder content: () -> Content) {
+        self.address = address
+        self.className = className
+        self.content = content()
+    }
+
+    var body: some HTML {
+        a(.class(className), .href(.external(address)), .rel("noreferrer noopener")) { content }
+    }
+}

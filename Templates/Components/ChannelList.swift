@@ -1,0 +1,78 @@
+import HTML
+import Library
+
+/// The ways to reach a service, each a link that is large enough for a trembling thumb.
+struct ChannelList: Component {
+    let context: PageContext
+    let channels: [Channel]
+
+    var body: some HTML {
+        if !channels.isEmpty {
+            ul(.class("channels")) {
+                for channel in channels {
+                    li {
+                        ChannelLink(context: context, contact: channel.contact, display: channel.display)
+                        ChannelDetails(context: context, channel: channel)
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What else there is to know of a way: the word to send, and when it is open.
+struct ChannelDetails: Component {
+    let context: PageContext
+    let channel: Channel
+
+    var body: some HTML {
+        if let text {
+            " "
+            span(.class("quiet")) { text }
+        }
+    }
+
+    private var text: String? {
+        let keyword = channel.keyword.map(context.wording.resource.keyword)
+        let hours = channel.hours.map(context.wording.hours)
+        let details = [keyword, channel.label, hours].compactMap(\.self)
+        return details.isEmpty ? nil : details.joined(separator: ". ")
+    }
+}
+
+/// One way to reach a service.
+struct ChannelLink: Component {
+    let context: PageContext
+    let contact: Channel.Contact
+    /// The number as it is printed.
+    let display: String
+
+    var body: some HTML {
+        switch contact {
+        case .phone(let number): numberLink(.phone(number), Icon.phone, context.wording.resource.call)
+        case .text(let number): numberLink(.text(number), Icon.message, context.wording.resource.text)
+        case .chat(let address): webLink(address, Icon.chat, context.wording.resource.chat)
+        case .web(let address): webLink(address, Icon.web, context.wording.resource.website)
+        case .email(let address): numberLink(.mail(address), Icon.mail, context.wording.resource.email)
+        }
+    }
+
+    /// A number runs from left to right in every language.
+    private func numberLink(_ link: Link, _ icon: Icon, _ verb: String) -> some HTML {
+        a(.class("channel"), .href(link)) {
+            icon
+            span { verb }
+            " "
+            bdi(.class("number"), .dir(.leftToRight)) { display }
+        }
+    }
+
+    private func webLink(_ address: WebAddress, _ icon: Icon, _ verb: String) -> some HTML {
+        ExternalLink(address, class: "channel") {
+            icon
+            span { verb }
+            " "
+            bdi(.class("host"), .dir(.leftToRight)) { address.host }
+        }
+    }
+}

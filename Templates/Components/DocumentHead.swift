@@ -1,0 +1,64 @@
+import HTML
+import Library
+
+/// What a browser learns of a page before it shows it.
+struct DocumentHead: Component {
+    let context: PageContext
+    let title: String
+    let description: String
+    /// Whether the browser's window and its history may not show the subject.
+    var isDiscreet = false
+    /// Whether nothing may tell which site the page belongs to.
+    var isNeutral = false
+
+    /// The strictest policy that also holds for pages opened from a folder: `'self'` covers files beside the page there, in Chromium and
+    /// in Firefox, so that no scheme has to be allowed (Content Security Policy Level 3, 6.7.2.8).
+    static let contentSecurityPolicy = """
+        default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'
+        """
+
+    var body: some HTML {
+        head {
+            policy
+            Element<Tags.title, _> { windowTitle }
+            if !isDiscreet, !isNeutral, !description.isEmpty {
+                meta(.name("description"), .content(description))
+            }
+            if let address = canonicalAddress {
+                link(.rel("canonical"), .href(.external(address)))
+            }
+            if isNeutral {
+                meta(.name("robots"), .content("noindex"))
+            }
+            files
+        }
+    }
+
+    /// The encoding and the policy come first, so that they hold for all that follows.
+    @HTMLBuilder private var policy: some HTML {
+        meta(.charset("utf-8"))
+        meta(.httpEquiv("Content-Security-Policy"), .content(Self.contentSecurityPolicy))
+        meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+        meta(.name("referrer"), .content("no-referrer"))
+        meta(.name("color-scheme"), .content("light dark"))
+    }
+
+    @HTMLBuilder private var files: some HTML {
+        link(.rel("icon"), .href(.page(SiteAssets.iconPath)), .type("image/svg+xml"))
+        link(.rel("stylesheet"), .href(.page(SiteAssets.styleSheetPath)))
+        if !isNeutral {
+            script(.src(SiteAssets.scriptPath), .defer())
+        }
+    }
+
+    private var windowTitle: String {
+        if isNeutral { return title }
+        let shown = isDiscreet ? context.wording.navigation.discreetTitle : title
+        return shown == context.site.title ? shown : "\(shown) · \(context.site.title)"
+    }
+
+    private var canonicalAddress: WebAddress? {
+        guard !isNeutral, let base = context.site.baseAddress else { return nil }
+        return WebAddress(base.description + context.path.description)
+    }
+}

@@ -1,0 +1,114 @@
+import HTML
+import Library
+
+/// Who publishes the site, under which licence, and what it is not.
+struct Footer: Component {
+    let context: PageContext
+
+    var body: some HTML {
+        footer(.class("footer")) {
+            div(.class("wrap")) {
+                clinic
+                pages
+                notices
+            }
+        }
+    }
+
+    private var clinic: some HTML {
+        let clinic = context.site.clinic
+        let words = context.wording.footer
+        return div(.class("clinic")) {
+            p { strong { clinic.name } }
+            if let address = clinic.address {
+                p { address }
+            }
+            dl {
+                if let text = clinic.phone {
+                    Fact(label: words.phone) { phone(text) }
+                }
+                if let hours = clinic.hours {
+                    Fact(label: words.hours) { hours }
+                }
+                if let email = clinic.email {
+                    Fact(label: words.email) { a(.href(.mail(email))) { email.description } }
+                }
+                if let web = clinic.web {
+                    Fact(label: words.website) { ExternalLink(web) { web.host } }
+                }
+            }
+        }
+    }
+
+    /// A number that can't be dialled, such as one with words in it, stays text.
+    @HTMLBuilder private func phone(_ text: String) -> some HTML {
+        if let number = PhoneNumber(text) {
+            a(.href(.phone(number))) { bdi(.class("number"), .dir(.leftToRight)) { text } }
+        } else {
+            text
+        }
+    }
+
+    private var pages: some HTML {
+        nav(label: context.wording.footer.thisSite, .class("footer-pages")) {
+            ul {
+                for page in listedPages {
+                    li {
+                        a(.href(.page(page.path)), .ariaCurrent(page.path == context.path ? .page : nil)) { page.title }
+                    }
+                }
+            }
+        }
+    }
+
+    private var listedPages: [Crumb] {
+        let pages = context.edition.pages.filter { $0.path != context.edition.helpNow.path }
+        return [Crumb(title: context.wording.navigation.alphabet, path: context.edition.alphabetPath)]
+            + pages.map { Crumb(title: $0.title, path: $0.path) }
+    }
+
+    private var notices: some HTML {
+        let words = context.wording
+        return div(.class("terms")) {
+            p {
+                strong { words.footer.notTreatment + "." }
+                " "
+                words.footer.notTreatmentDetail
+            }
+            if let text = context.site.clinic.footer {
+                p { text }
+            }
+            p { licence }
+            p(.class("leaving-note")) {
+                words.leaving.explanation
+                span(.class("shortcut"), .hidden()) { " " + words.leaving.shortcut }
+            }
+        }
+    }
+
+    @HTMLBuilder private var licence: some HTML {
+        let licence = context.site.licence
+        if let address = licence.address {
+            ExternalLink(address) { context.wording.footer.licence(licence) }
+            "."
+        } else {
+            context.wording.footer.licence(licence) + "."
+        }
+    }
+}
+
+extension Licence {
+    /// Where the licence can be read.
+    var address: WebAddress? {
+        switch self {
+        case .ccBy4: WebAddress("https://creativecommons.org/licenses/by/4.0/")
+        case .ccBySA4: WebAddress("https://creativecommons.org/licenses/by-sa/4.0/")
+        case .ccByNC4: WebAddress("https://creativecommons.org/licenses/by-nc/4.0/")
+        case .ccByNCSA4: WebAddress("https://creativecommons.org/licenses/by-nc-sa/4.0/")
+        case .ccByND4: WebAddress("https://creativecommons.org/licenses/by-nd/4.0/")
+        case .ccByNCND4: WebAddress("https://creativecommons.org/licenses/by-nc-nd/4.0/")
+        case .cc0: WebAddress("https://creativecommons.org/publicdomain/zero/1.0/")
+        case .allRightsReserved: nil
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import HTML
+import Library
+
+/// Where to get help now, at the same place on every page (WCAG 2.2, 3.2.6).
+struct HelpCard: Component {
+    let context: PageContext
+
+    static let id = Fragment(literal: "site.help")
+
+    /// More would hide the one that somebody needs; the page itself has all.
+    private static let shownHelplines = 3
+
+    var body: some HTML {
+        let words = context.wording.help
+        section(.class("help"), .ariaLabelledby(Self.id)) {
+            Heading(id: Self.id) {
+                Icon.help
+                words.heading
+            }
+            p { helplines.isEmpty ? words.none : words.introduction }
+            if !helplines.isEmpty {
+                ul(.class("helplines")) {
+                    for helpline in helplines {
+                        HelpCardEntry(context: context, helpline: helpline)
+                    }
+                }
+            }
+            p(.class("more")) {
+                a(.href(.page(context.edition.helpNow.path))) { words.more }
+            }
+        }
+    }
+
+    private var helplines: [Resource] {
+        Array(HelplineGroups(context: context).nearest.prefix(Self.shownHelplines))
+    }
+}
+
+/// One helpline of the card: its name, its two quickest ways, its hours.
+struct HelpCardEntry: Component {
+    let context: PageContext
+    let helpline: Resource
+
+    var body: some HTML {
+        li(.class(helpline.isEmergency ? "emergency" : "helpline")) {
+            div {
+                p(.class("helpline-name")) { helpline.title }
+                if let hours = helpline.hours {
+                    p(.class("quiet")) { context.wording.hours(hours) }
+                }
+            }
+            ChannelList(context: context, channels: quickest)
+        }
+    }
+
+    /// Two ways that are answered at once; where there is none, the first that there is.
+    private var quickest: [Channel] {
+        let immediate = helpline.channels.filter(\.contact.isImmediate)
+        return Array(immediate.isEmpty ? helpline.channels.prefix(1) : immediate.prefix(2))
+    }
+}
+
+extension Channel.Contact {
+    /// Whether somebody answers at once.
+    var isImmediate: Bool {
+        switch self {
+        case .phone, .text, .chat: true
+        case .web, .email: false
+        }
+    }
+}
+
+extension Wording {
+    /// The hours of a service in words.
+    func hours(_ text: String) -> String {
+        text == "24/7" ? resource.allHours : text
+    }
+}

@@ -1,0 +1,89 @@
+import HTML
+import Library
+
+/// The works that an article leans on, by author and year, each with the way back to the sentences that cite it.
+struct References: Component {
+    let context: PageContext
+    let references: [Reference]
+
+    static let id = Fragment(literal: "site.sources")
+
+    var body: some HTML {
+        if !references.isEmpty {
+            section(.class("references"), .ariaLabelledby(Self.id)) {
+                Heading(id: Self.id) { context.wording.sources.heading }
+                ul {
+                    for reference in references {
+                        ReferenceEntry(context: context, reference: reference)
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One work in an article's list.
+struct ReferenceEntry: Component {
+    let context: PageContext
+    let reference: Reference
+
+    var body: some HTML {
+        let resource = context.library[reference.resource]
+        li(.id(reference.id)) {
+            BibliographicText(context: context, resource: resource)
+            for (index, citation) in reference.citations.enumerated() {
+                " "
+                BackLink(context: context, reference: reference, citation: citation, number: index + 1)
+            }
+        }
+    }
+}
+
+/// The way back from a work to a sentence that cites it; numbered where there are several.
+struct BackLink: Component {
+    let context: PageContext
+    let reference: Reference
+    let citation: Fragment
+    let number: Int
+
+    var body: some HTML {
+        a(.class("back"), .href(.fragment(citation)), .ariaLabel(name)) {
+            Icon.back
+            if count > 1 {
+                String(number)
+            }
+        }
+    }
+
+    private var count: Int { reference.citations.count }
+
+    private var name: String {
+        let label = context.library[reference.resource].citationLabel
+        return count == 1 ? context.wording.sources.back(label) : context.wording.sources.backNumbered(label, number, count)
+    }
+}
+
+/// The resources that a page points its reader to: no evidence, but help.
+struct FurtherHelp: Component {
+    let context: PageContext
+    let resources: [Resource]
+
+    static let id = Fragment(literal: "site.support")
+
+    var body: some HTML {
+        if !resources.isEmpty {
+            section(.class("further-help"), .ariaLabelledby(Self.id)) {
+                Heading(id: Self.id) { context.wording.sources.furtherHelp }
+                ul {
+                    for resource in resources {
+                        li {
+                            a(.href(.page(resource.path))) { resource.title }
+                            " "
+                            span(.class("quiet")) { resource.summary }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import HTML
+import Library
+
+/// Who wrote a page, who checked it, and when. It says that a page was reviewed only where a name, a role and a day stand for it.
+struct ReviewLine: Component {
+    let context: PageContext
+    let article: Article
+
+    static let id = Fragment(literal: "site.review")
+
+    var body: some HTML {
+        let words = context.wording.review
+        section(.class("review"), .ariaLabelledby(Self.id)) {
+            Heading(id: Self.id) { words.heading }
+            state
+            dl {
+                if !article.authors.isEmpty {
+                    Fact(label: words.writtenBy) { context.wording.list(article.authors) }
+                }
+                if let published = article.published {
+                    Fact(label: words.published) { Day(context: context, date: published) }
+                }
+                if let updated = article.updated, updated != article.published {
+                    Fact(label: words.updated) { Day(context: context, date: updated) }
+                }
+                if let next = article.review.next {
+                    Fact(label: words.nextReview) { Day(context: context, date: next) }
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder private var state: some HTML {
+        let words = context.wording.review
+        if let signed = SignedReview(article.review) {
+            dl {
+                Fact(label: words.reviewedOn) { Day(context: context, date: signed.date) }
+                Fact(label: words.reviewedBy) { "\(signed.name), \(signed.role)" }
+            }
+        } else if article.review.status == .inReview {
+            p { words.inReview }
+        } else {
+            p { words.awaiting }
+        }
+    }
+}
+
+/// A review that somebody stands for.
+struct SignedReview {
+    let name: String
+    let role: String
+    let date: CalendarDate
+
+    /// - Returns: nil where the review isn't finished, or doesn't say by whom, in what role and when.
+    init?(_ review: Review) {
+        guard review.status == .reviewed, let name = review.by, let role = review.role, let date = review.on else { return nil }
+        self.name = name
+        self.role = role
+        self.date = date
+    }
+}
+
+/// A day that both a person and a program can read.
+struct Day: Component {
+    let context: PageContext
+    let date: CalendarDate
+
+    var body: some HTML {
+        time(.datetime(date.description)) { context.wording.date(date) }
+    }
+}
+
+/// One line of a list of facts: what, and its value.
+struct Fact<Value: HTML>: Component {
+    let label: String
+    let value: Value
+
+    init(label: String, @HTMLBuilder value: () -> Value) {
+        self.label = label
+        self.value = value()
+    }
+
+    var body: some HTML {
+        div(.class("fact")) {
+            dt { label }
+            dd { value }
+        }
+    }
+}

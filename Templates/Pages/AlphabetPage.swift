@@ -1,0 +1,61 @@
+package import HTML
+package import Library
+
+/// Articles, terms and resources in one list by their first letter.
+package struct AlphabetPage: PageTemplate, Component {
+    let context: PageContext
+    package var path: SitePath { context.path }
+    package var title: String { context.wording.navigation.alphabet }
+
+    package init(library: Library, edition: Handle<Edition>) {
+        context = PageContext(library: library, edition: edition, path: library[edition].alphabetPath)
+    }
+
+    package var body: some HTML {
+        let groups = LetterGroups(entries, by: \.name).groups
+        let summary = context.wording.listing.alphabetSummary
+        PageLayout(
+            context: context,
+            description: PageDescription(kind: .reference, title: title, summary: summary),
+            trail: [context.homeCrumb]
+        ) {
+            PageHeader(title: title, summary: summary)
+            LetterNavigation(context: context, letters: groups.map(\.letter))
+            Subsection {
+                if groups.isEmpty {
+                    p { context.wording.listing.empty }
+                }
+                for group in groups {
+                    section(.class("letter")) {
+                        Heading(id: LetterGroups<Entry>.id(of: group.letter)) { group.letter }
+                        ul(.class("index")) {
+                            for entry in group.entries {
+                                li {
+                                    a(.href(entry.link)) { entry.name }
+                                    " "
+                                    span(.class("quiet")) { entry.kind }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private struct Entry {
+        let name: String
+        let link: Link
+        let kind: String
+    }
+
+    private var entries: [Entry] {
+        let edition = context.edition, words = context.wording.listing
+        let articles = edition.articles.map { Entry(name: $0.title, link: .page($0.path), kind: words.article) }
+        let terms = edition.terms.map { Entry(name: $0.term, link: edition.link(to: $0), kind: words.term) }
+        let resources = context.library.resources.map { resource in
+            Entry(name: resource.title, link: .page(resource.path), kind: context.wording.resource.type(resource.type))
+        }
+        return articles + terms + resources
+    }
+}

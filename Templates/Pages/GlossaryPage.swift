@@ -1,0 +1,95 @@
+package import HTML
+package import Library
+
+/// Every term with its meaning, in the order of the alphabet.
+package struct GlossaryPage: PageTemplate, Component {
+    let context: PageContext
+    package var path: SitePath { context.path }
+    package var title: String { context.wording.glossary.heading }
+
+    package init(library: Library, edition: Handle<Edition>) {
+        context = PageContext(library: library, edition: edition, path: library[edition].glossaryPath)
+    }
+
+    package var body: some HTML {
+        let groups = LetterGroups(context.edition.terms, by: \.term).groups
+        let introduction = context.wording.glossary.introduction
+        PageLayout(
+            context: context,
+            description: PageDescription(kind: .reference, title: title, summary: introduction),
+            trail: [context.homeCrumb]
+        ) {
+            PageHeader(title: title, summary: introduction)
+            LetterNavigation(context: context, letters: groups.map(\.letter))
+            Subsection {
+                if groups.isEmpty {
+                    p { context.wording.listing.empty }
+                }
+                for group in groups {
+                    section(.class("letter")) {
+                        Heading(id: LetterGroups<Term>.id(of: group.letter)) { group.letter }
+                        Subsection {
+                            for term in group.entries {
+                                GlossaryEntry(context: context, term: term)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One term: what it means, what else it is called, and where it is used.
+struct GlossaryEntry: Component {
+    let context: PageContext
+    let term: Term
+
+    var body: some HTML {
+        div(.class("term"), .id(term.fragment)) {
+            Heading { term.term }
+            p { term.definition }
+            if !facts.isEmpty {
+                dl { facts }
+            }
+        }
+    }
+
+    private var facts: [Fact<[LinkInList]>] {
+        let words = context.wording.glossary
+        return [
+            fact(words.alsoCalled, term.alsoCalled.map { ($0, nil) }),
+            fact(words.seeAlso, term.related.map { handle in
+                (context.edition[handle].term, context.edition.link(to: context.edition[handle]))
+            }),
+            fact(words.usedIn, term.usedIn.map { (context.edition[$0].title, .page(context.edition[$0].path)) }),
+            fact(words.sources, term.sources.map { (context.library[$0].citationLabel, .page(context.library[$0].path)) }),
+        ].compactMap(\.self)
+    }
+
+    private func fact(_ label: String, _ items: [(text: String, link: Link?)]) -> Fact<[LinkInList]>? {
+        guard !items.isEmpty else { return nil }
+        let links = items.enumerated().map { index, item in
+            LinkInList(text: item.text, target: item.link, isLast: index == items.count - 1)
+        }
+        return Fact(label: label) { links }
+    }
+}
+
+/// A name in a row of names, perhaps a link.
+struct LinkInList: Component {
+    let text: String
+    let target: Link?
+    let isLast: Bool
+
+    var body: some HTML {
+        if let target {
+            a(.href(target)) { text }
+        } else {
+            text
+        }
+        if !isLast {
+            span(.class("separator")) { " · " }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package import HTML
+package import Library
+
+/// The style sheet, the script and the icon that every page shares. They are part of the program, so that it is one file.
+package enum SiteAssets {
+    static let styleSheetPath = SitePath(literal: "assets/site.css")
+    static let scriptPath = SitePath(literal: "assets/site.js")
+    static let iconPath = SitePath(literal: "assets/icon.svg")
+
+    /// The files as they stand in the site.
+    package static func files(for site: Site) -> [(path: SitePath, bytes: [UInt8])] {
+        [
+            (styleSheetPath, AccentColours(site.clinic.accent).declaration + Compaction.styleSheet(PackageResources.site_css)),
+            (scriptPath, Compaction.script(PackageResources.site_js)),
+            (iconPath, PackageResources.icon_svg),
+        ]
+    }
+}
