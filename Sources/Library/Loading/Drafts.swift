@@ -23,6 +23,7 @@ struct EditionDraft {
     var pages: [(id: Slug, draft: PageDraft)] = []
     var terms: [TermDraft] = []
     var series: [SeriesDraft] = []
+    var claims: [ClaimDraft] = []
 
     /// A path of the site for something in this edition.
     func path(_ path: String) -> SitePath? {

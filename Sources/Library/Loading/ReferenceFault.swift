@@ -22,7 +22,7 @@ enum ReferenceFault: Fault, Hashable {
 
     /// The kinds of things that have ids.
     enum Kind: String {
-        case article, topic, series, resource, term, page, helpline
+        case article, topic, series, resource, term, claim, page, helpline
     }
 
     var rule: String {

@@ -34,6 +34,8 @@ package struct Edition: Sendable {
     package internal(set) var articles: [Article]
     /// By term.
     package let terms: [Term]
+    /// The claims register, as it was written.
+    package internal(set) var claims: [Claim] = []
     /// Pages that are no articles, by id.
     package internal(set) var pages: [StandalonePage]
     /// What a page that isn't there says.
