@@ -48,10 +48,7 @@ struct BackLink: Component {
 
     var body: some HTML {
         a(.class("back"), .href(.fragment(citation)), .ariaLabel(name)) {
-            Icon.back
-            if count > 1 {
-                String(number)
-            }
+            count > 1 ? "↩\u{FE0E}\(number)" : "↩\u{FE0E}"
         }
     }
 

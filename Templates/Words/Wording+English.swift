@@ -1,5 +1,6 @@
 import HTML
 import Library
+import Markdown
 
 extension Wording {
     package static let english = Wording(
@@ -15,6 +16,7 @@ extension Wording {
         glossary: .english,
         footer: .english,
         neutralPage: .english,
+        markdown: .english,
         date: { "\($0.day) \(englishMonths[$0.month - 1]) \($0.year)" },
         list: { items in
             guard items.count > 1, let last = items.last else { return items.first ?? "" }
@@ -307,5 +309,31 @@ extension Wording.NeutralPageWords {
             Row(sign: "Nimbostratus: thick, dark grey", meaning: "Steady rain for some hours"),
             Row(sign: "Cumulonimbus: very tall, flat on top", meaning: "Showers, with thunder at times"),
         ]
+    )
+}
+
+extension MarkdownWording {
+    fileprivate static let english = Self(
+        callouts: CalloutTitles(
+            note: "Good to know",
+            tip: "What may help",
+            important: "Worth knowing",
+            warning: "Take care",
+            caution: "Take care",
+            key: "Key point",
+            practice: "Try this",
+            reflect: "A question to sit with",
+            affirm: "Words to keep",
+            science: "What research says and doesn’t",
+            help: "Help now"
+        ),
+        writingSpace: "Room to write",
+        openTask: "To do",
+        doneTask: "Done",
+        footnotes: "Notes",
+        footnote: "Note",
+        backToText: "Back to the text from note",
+        table: "Table",
+        opensAnotherSite: "another site"
     )
 }

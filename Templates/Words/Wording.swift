@@ -1,5 +1,6 @@
 package import HTML
 package import Library
+package import Markdown
 
 /// Every word of the interface in one language.
 ///
@@ -18,6 +19,8 @@ package struct Wording: Sendable {
     package let glossary: GlossaryWords
     package let footer: FooterWords
     package let neutralPage: NeutralPageWords
+    /// The words that stand inside a text.
+    package let markdown: MarkdownWording
 
     /// A day, as a person writes it: `21 November 2026`.
     package let date: @Sendable (CalendarDate) -> String

@@ -92,8 +92,7 @@ import Library
         let scanned = ScannedPage(page.html)
         let ids = Set(scanned.ids)
         let missing = scanned.elements("a").compactMap { $0["href"] }.filter { $0.hasPrefix("#") && !ids.contains(String($0.dropFirst())) }
-        // The way back into the text is there once the text is.
-        #expect(missing.filter { !$0.hasPrefix("#cite-") }.isEmpty)
+        #expect(missing.isEmpty)
     }
 
     @Test("Links inside the site are relative and name their file", arguments: all)
