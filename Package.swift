@@ -26,12 +26,20 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
+        .systemLibrary(
+            name: "LibCrypto",
+            path: "Sources/LibCrypto",
+            pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"])]
+        ),
+        .systemLibrary(name: "LinuxCalls", path: "Sources/LinuxCalls"),
+        .target(name: "Digests", dependencies: ["LibCrypto"], swiftSettings: settings),
         .target(name: "HTML", swiftSettings: settings),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics", "HTML"], swiftSettings: settings),
         .target(
             name: "Library",
-            dependencies: ["Diagnostics", "HTML", "Markdown", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Diagnostics", "Digests", "HTML", "Markdown", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings
         ),
         .target(
@@ -45,7 +53,7 @@ let package = Package(
         ),
         .target(
             name: "Publishing",
-            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Templates"],
+            dependencies: ["Diagnostics", "Digests", "HTML", "Library", "LinuxCalls", "Markdown", "Templates"],
             swiftSettings: settings
         ),
         .executableTarget(
@@ -63,7 +71,12 @@ let package = Package(
             dependencies: ["CMarkGFM", "Diagnostics", "HTML", "Markdown"],
             swiftSettings: settings
         ),
-        .testTarget(name: "LibraryTests", dependencies: ["Diagnostics", "Library", "Markdown"], swiftSettings: settings),
+        .target(name: "ContentFixtures", dependencies: ["Library"], path: "Tests/ContentFixtures", swiftSettings: settings),
+        .testTarget(
+            name: "LibraryTests",
+            dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Markdown"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "TemplatesTests",
             dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Templates"],
@@ -71,7 +84,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Diagnostics", "HTML", "Library", "Publishing", "Templates"],
+            dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Publishing", "Templates"],
             swiftSettings: settings
         ),
     ]

@@ -73,7 +73,7 @@ extension Diagnostic: Comparable {
 ///     case unknownKey(String, nearest: String?)
 /// }
 /// ```
-package protocol Fault: Sendable {
+package protocol Fault: Error, Sendable {
     var rule: String { get }
     var severity: Diagnostic.Severity { get }
     var message: String { get }

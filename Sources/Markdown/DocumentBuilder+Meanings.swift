@@ -71,7 +71,7 @@ extension DocumentBuilder {
     }
 
     /// Reads `[!NAME]` at the beginning of a block quote.
-    private func calloutMarker(of quote: CMarkNode) -> CalloutMarker? {
+    private mutating func calloutMarker(of quote: CMarkNode) -> CalloutMarker? {
         guard let paragraph = quote.pointee.first_child, attune_node_kind(paragraph) == attune_kind_paragraph,
             let text = paragraph.pointee.first_child, attune_node_kind(text) == attune_kind_text
         else { return nil }
@@ -81,6 +81,7 @@ extension DocumentBuilder {
         guard (1...20).contains(name.count), name.endIndex < bytes.count, bytes[name.endIndex] == UInt8(ascii: "]") else { return nil }
         let end = name.endIndex + 1
         guard end == bytes.count || bytes[end].isMarkdownSpace else { return nil }
+        guard !isEscaped(bytes[..<end], line: Int(quote.pointee.start_line)) else { return nil }
         return CalloutMarker(name: String(decoding: name, as: UTF8.self), paragraph: paragraph, text: text, end: end)
     }
 

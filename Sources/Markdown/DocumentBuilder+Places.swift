@@ -99,6 +99,25 @@ extension DocumentBuilder {
         return bytes.indices.contains(index) ? bytes[index] : nil
     }
 
+    /// Whether words of a text node stand in their line only with a backslash before them, so that they mean nothing but themselves.
+    ///
+    /// The library takes backslashes out before it hands over the text. A line too long to be an author's isn't searched.
+    mutating func isEscaped(_ words: some Collection<UInt8>, line: Int) -> Bool {
+        if searchedLine.number != line {
+            let bytes = file.line(line)
+            searchedLine = (line, bytes.count <= 2000 && bytes.contains(UInt8(ascii: "\\")))
+        }
+        guard searchedLine.hasEscapes else { return false }
+        var rest = file.line(line)
+        var isFound = false
+        while let start = rest.firstRange(of: words)?.lowerBound {
+            guard start > file.line(line).startIndex, file.bytes[start - 1] == UInt8(ascii: "\\") else { return false }
+            isFound = true
+            rest = rest[(start + 1)...]
+        }
+        return isFound
+    }
+
     /// The column of a piece of a text node, or 0 where the source has something else there.
     func column(of piece: some Collection<UInt8>, at offset: Int, in node: CMarkNode, line: Int) -> Int32 {
         let column = Int(node.pointee.start_column) + offset

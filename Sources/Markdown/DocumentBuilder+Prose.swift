@@ -129,6 +129,8 @@ extension DocumentBuilder {
     /// - Returns: whether it ended in another text node, which goes on from there.
     private mutating func readCitation(_ prose: inout Prose) -> Bool {
         guard let found = citationBytes(from: prose.position, in: prose.node) else { return false }
+        let beginning = prose.bytes[prose.position...].prefix { $0 != UInt8(ascii: "]") }
+        guard !isEscaped(beginning, line: Int(prose.line)) else { return false }
         let column = column(of: "[@".utf8, at: prose.position, in: prose.node, line: Int(prose.line))
         guard let items = Document.Citation.items(in: found.inside) else {
             let words = "[" + String(decoding: found.inside, as: UTF8.self) + "]"

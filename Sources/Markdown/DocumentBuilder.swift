@@ -34,6 +34,9 @@ struct DocumentBuilder {
     /// Where the text goes on after a citation that reached into another node.
     var resumption: (node: CMarkNode, offset: Int)?
 
+    /// The line that ``isEscaped(_:line:)`` looked at last, and whether there is a backslash in it.
+    var searchedLine = (number: 0, hasEscapes: false)
+
     /// Lines of code and raw HTML, where nothing that looks like a footnote is one.
     var verbatimLines: [ClosedRange<Int>] = []
 
@@ -164,5 +167,5 @@ extension attune_bytes {
 
 extension Document {
     /// A document before anything is in it.
-    static let empty = Document(nodes: [], text: [], links: [], citations: [], headings: [], footnoteCount: 0)
+    package static let empty = Document(nodes: [], text: [], links: [], citations: [], headings: [], footnoteCount: 0)
 }

@@ -26,9 +26,13 @@ enum Specification {
 
     static let absence: Comment = "skipped: the folder with the specifications' examples is missing; set ATTUNE_GFM_SPEC to it"
 
+    static func text(of name: String) -> String? {
+        try? String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+    }
+
     /// The examples of a file, disabled ones left out; none where the file isn't there.
     static func examples(in name: String) -> [Example] {
-        guard let text = try? String(contentsOfFile: folder + "/" + name, encoding: .utf8) else { return [] }
+        guard let text = text(of: name) else { return [] }
         let fence = String(repeating: "`", count: 32)
         var examples: [Example] = []
         var current: (tags: Set<String>, markdown: [Substring], html: [Substring], isHTML: Bool)?

@@ -5,7 +5,7 @@ package struct Handle<Target>: Hashable, Sendable {
     /// The place of the target in its list.
     package let index: Int
 
-    init(_ index: Int) {
+    package init(_ index: Int) {
         self.index = index
     }
 }

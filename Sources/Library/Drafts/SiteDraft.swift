@@ -1,0 +1,76 @@
+import Diagnostics
+import HTML
+
+/// `site.yml` as it was written.
+struct SiteDraft: Sendable {
+    let file: SourceFile
+    let title: String
+    let tagline: String
+    let languages: [Located<Language>]
+    let baseAddress: WebAddress?
+    let licence: Licence
+    let exit: Exit?
+    let clinic: ClinicDraft
+    let helplines: [Located<Slug>]
+    let allowsRawHTML: Bool
+    let isDiscreet: Bool
+
+    init(file: SourceFile, fields: inout FieldReader) {
+        self.file = file
+        title = fields.requiredText("title")
+        tagline = fields.text("tagline") ?? ""
+        let languages = fields.languages("languages")
+        if languages.isEmpty, fields.node("languages") == nil { fields.reportMissing("languages") }
+        self.languages = languages
+        baseAddress = fields.value("base-url", form: "an address that begins with https:// and ends in /") { text in
+            text.hasSuffix("/") ? WebAddress(text) : nil
+        }
+        licence = fields.choice("licence", Licence.self) ?? .ccBy4
+        exit = fields.group("exit", of: "the exit").flatMap { Self.exit($0) }
+        if exit == nil, fields.node("exit") == nil { fields.reportMissing("exit") }
+        clinic = ClinicDraft(fields.group("clinic", of: "a clinic"), site: title)
+        helplines = fields.slugs("helplines")
+        allowsRawHTML = fields.flag("raw-html") ?? false
+        isDiscreet = fields.flag("discreet") ?? false
+        fields.finish()
+    }
+
+    private static func exit(_ reader: FieldReader) -> Exit? {
+        var fields = reader
+        let address = fields.webAddress("url")
+        if address == nil, fields.node("url") == nil { fields.reportMissing("url") }
+        let history = fields.choice("history", Exit.History.self) ?? .keep
+        fields.finish()
+        return address.map { Exit(address: $0, history: history) }
+    }
+}
+
+/// `clinic:` as it was written; its logo is still a file's path.
+struct ClinicDraft: Sendable {
+    var name: String
+    var country: Country?
+    var address: String?
+    var phone: String?
+    var email: MailAddress?
+    var web: WebAddress?
+    var hours: String?
+    var accent: Colour?
+    var logo: Located<String>?
+    var footer: String?
+
+    init(_ reader: FieldReader?, site: String) {
+        name = site
+        guard var fields = reader else { return }
+        name = fields.requiredText("name")
+        country = fields.value("country", form: "a country code of two capital letters such as GB", Country.init)
+        address = fields.text("address")
+        phone = fields.value("phone", form: "a phone number of digits and spaces") { PhoneNumber($0) == nil ? nil : $0 }
+        email = fields.mailAddress("email")
+        web = fields.webAddress("web")
+        hours = fields.text("hours")
+        accent = fields.value("accent", form: "a colour such as #1d6a72", Colour.init)
+        logo = fields.locatedText("logo")
+        footer = fields.text("footer")
+        fields.finish()
+    }
+}

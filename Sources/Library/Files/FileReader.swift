@@ -1,0 +1,58 @@
+import Diagnostics
+import Glibc
+
+/// Reads one file whole, or says why it can't.
+enum FileReader {
+    /// - Parameters:
+    ///   - path: the file's path on this machine.
+    ///   - limit: how many bytes it may have.
+    /// - Throws: `FileFault` where the file is a link, no ordinary file, too large, unreadable, or changes meanwhile.
+    static func bytes(ofFileAt path: String, limit: Int) throws(FileFault) -> [UInt8] {
+        // Without O_NONBLOCK, opening a pipe would wait for somebody to write into it.
+        let descriptor = retrying { open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
+        guard descriptor >= 0 else { throw errno == ELOOP ? .symbolicLink : .unreadable(reason: lastError()) }
+        defer { close(descriptor) }
+        let before = try status(of: descriptor)
+        guard before.st_mode & S_IFMT == S_IFREG else { throw .notARegularFile }
+        let size = Int(before.st_size)
+        guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
+        let bytes = try read(size, from: descriptor)
+        let after = try status(of: descriptor)
+        let isUnchanged = after.st_size == before.st_size && after.st_mtim.tv_sec == before.st_mtim.tv_sec
+            && after.st_mtim.tv_nsec == before.st_mtim.tv_nsec
+        guard bytes.count == size, isUnchanged else { throw .changedWhileRead }
+        return bytes
+    }
+
+    private static func read(_ size: Int, from descriptor: CInt) throws(FileFault) -> [UInt8] {
+        var failure: FileFault?
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let step = retrying { Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), size - count) }
+                if step < 0 { failure = .unreadable(reason: lastError()) }
+                if step <= 0 { break }
+                count += step
+            }
+        }
+        if let failure { throw failure }
+        return bytes
+    }
+
+    private static func status(of descriptor: CInt) throws(FileFault) -> stat {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .unreadable(reason: lastError()) }
+        return status
+    }
+
+    /// A call that a signal interrupts is made again (POSIX, `EINTR`).
+    private static func retrying<Result: BinaryInteger>(_ call: () -> Result) -> Result {
+        while true {
+            let result = call()
+            if result >= 0 || errno != EINTR { return result }
+        }
+    }
+
+    private static func lastError() -> String {
+        String(cString: strerror(errno))
+    }
+}

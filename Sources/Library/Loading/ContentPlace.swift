@@ -1,0 +1,69 @@
+import Diagnostics
+import HTML
+
+/// What a file of content is, by where it stands.
+enum ContentPlace: Equatable {
+    case site
+    case glossary, series, claims
+    case home
+    case topic(Slug)
+    /// The folders below `articles/`, and the file's own name.
+    case article(folders: [Slug], Slug)
+    case worksheet(Slug)
+    case page(Slug)
+    case resources
+    case asset(SitePath)
+    /// Read by people, or by a part of Attune that reads it on its own.
+    case unread
+
+    /// - Parameter path: from the folder of one language.
+    /// - Throws: `FileFault` where the name can't stand in an address, or nothing reads a file there.
+    init(path: String) throws(FileFault) {
+        let components = path.split(separator: "/")
+        guard let name = components.last else { throw .misplaced(hint: "Remove it.") }
+        switch (components.first, components.count) {
+        case ("site.yml", 1): self = .site
+        case ("glossary.yml", 1): self = .glossary
+        case ("series.yml", 1): self = .series
+        case ("claims.yml", 1): self = .claims
+        case ("index.md", 1): self = .home
+        case (_, 1):
+            guard name.hasPrefix("README") || name.hasPrefix("LICENSE") else {
+                throw .misplaced(hint: "Move it into articles/, worksheets/, pages/, resources/ or assets/.")
+            }
+            self = .unread
+        case ("topics", 2): self = .topic(try Self.slug(of: name, extension: ".md"))
+        case ("pages", 2): self = .page(try Self.slug(of: name, extension: ".md"))
+        case ("worksheets", 2): self = .worksheet(try Self.slug(of: name, extension: ".md"))
+        case ("bundles", 2), ("clinics", 2): self = .unread
+        case ("articles", _):
+            let file = try Self.slug(of: name, extension: ".md")
+            self = .article(folders: try components.dropFirst().dropLast().map { component throws(FileFault) in try Self.slug(component) }, file)
+        case ("resources", _):
+            guard name.hasSuffix(".yml") else { throw .misplaced(hint: "Resources are lists in files that end in .yml.") }
+            self = .resources
+        case ("assets", _):
+            let lowered = path.lowercased()
+            guard let asset = SitePath(lowered) else {
+                throw .badName(String(name), suggestion: Slug(suggestedBy: String(name.prefix { $0 != "." }))?.description)
+            }
+            self = .asset(asset)
+        default:
+            throw .misplaced(hint: "Move it into articles/, worksheets/, pages/, resources/ or assets/.")
+        }
+    }
+
+    /// Capitals are read as small letters: on many disks and servers they are the same.
+    private static func slug(of name: Substring, extension suffix: String) throws(FileFault) -> Slug {
+        guard name.lowercased().hasSuffix(suffix) else { throw .misplaced(hint: "Files here end in \(suffix); pictures and downloads belong in assets/.") }
+        return try slug(name.dropLast(suffix.count))
+    }
+
+    private static func slug(_ name: Substring) throws(FileFault) -> Slug {
+        let isReserved = !SitePath.isAllowed(component: Substring(name.lowercased()))
+        guard !isReserved, let slug = Slug(name.lowercased()) else {
+            throw .badName(String(name), suggestion: Slug(suggestedBy: String(name))?.description)
+        }
+        return slug
+    }
+}

@@ -1,0 +1,166 @@
+import Diagnostics
+import HTML
+import Markdown
+
+extension LibraryBuilder {
+    /// Gives everything its path and its place, and reports what two things claim at once.
+    mutating func makeIndex() {
+        index.unpublished = drafts.unpublished
+        for edition in drafts.editions { registry.claimFixedPages(below: edition.folder) }
+        indexResources()
+        for asset in drafts.assets {
+            claim(asset.path, for: asset.source)
+            index.targets[asset.source] = ContentIndex.Target(path: asset.path, language: nil, headings: [], size: asset.size, article: nil)
+        }
+        for edition in drafts.editions.indices { indexEdition(edition) }
+    }
+
+    private mutating func claim(_ path: SitePath, for source: String) {
+        guard let other = registry.claim(path, for: source) else { return }
+        report(.samePath(path.description, other: other), at: SourceLocation(file: source))
+    }
+
+    private mutating func indexResources() {
+        index.resourceLabels = CitationLabels.labels(for: drafts.resources)
+        index.resourceSortKeys = zip(drafts.resources, index.resourceLabels).map { draft, label in
+            "\(label.lowercased()) \(draft.title.lowercased()) \(draft.id.value)"
+        }
+        var identifiers: [String: Slug] = [:]
+        for (number, draft) in drafts.resources.enumerated() {
+            let id = draft.id.value
+            index.resourceIDs.append(id)
+            index.resourcePaths.append(SitePath("resources/\(id).html") ?? SitePath(literal: "resources/index.html"))
+            if index.resources[id] != nil {
+                report(.duplicateID(.resource, id: id.description, other: "another resource"), at: draft.id.location)
+            }
+            index.resources[id] = number
+            for identifier in [draft.doi.map { "DOI \($0)" }, draft.isbn.map { "ISBN \($0)" }].compactMap(\.self) {
+                if let other = identifiers[identifier] {
+                    report(.duplicateIdentifier(identifier, other: other.description), at: draft.id.location)
+                }
+                identifiers[identifier] = id
+            }
+        }
+        for (number, draft) in drafts.resources.enumerated() where index.resources[draft.id.value] == number {
+            claim(index.resourcePaths[number], for: draft.id.location.file)
+        }
+        checkPairs()
+    }
+
+    private mutating func checkPairs() {
+        for draft in drafts.resources {
+            for other in draft.pairWith where index.resources[other.value] == nil {
+                let nearest = NearestName.match(for: other.value.description, among: index.resources.keys.map(\.description))
+                report(.unknown(.resource, id: other.value.description, nearest: nearest), at: other.location)
+            }
+        }
+    }
+
+    private mutating func indexEdition(_ number: Int) {
+        let edition = drafts.editions[number]
+        let glossary = edition.path(FixedPage.glossary.rawValue) ?? SitePath(literal: "glossary.html")
+        var entry = EditionIndex(language: edition.language, glossary: glossary)
+        if let home = edition.home, let path = edition.path(FixedPage.home.rawValue) {
+            addTarget(home.file, home.document, path: path, language: edition.language)
+        }
+        for (place, topic) in edition.topics.enumerated() {
+            note(topic.id, place, in: &entry.topics, kind: .topic, file: topic.draft.file)
+            guard let path = edition.path("topics/\(topic.id).html") else { continue }
+            claim(path, for: topic.draft.file.path)
+            addTarget(topic.draft.file, topic.draft.document, path: path, language: edition.language)
+        }
+        for page in edition.pages {
+            guard let path = pagePath(of: page.id, in: edition) else { continue }
+            if page.id != Self.notFoundID { claim(path, for: page.draft.file.path) }
+            addTarget(page.draft.file, page.draft.document, path: path, language: edition.language)
+        }
+        for (place, article) in edition.articles.enumerated() {
+            note(article.id, place, in: &entry.articles, kind: .article, file: article.draft.file)
+            guard let path = articlePath(article, in: edition) else { continue }
+            claim(path, for: article.draft.file.path)
+            addTarget(article.draft.file, article.draft.document, path: path, language: edition.language, article: article.id)
+        }
+        indexSeries(edition, &entry)
+        indexTerms(edition, &entry)
+        index.editions.append(entry)
+    }
+
+    static var notFoundID: Slug? { Slug("not-found") }
+    static var helpNowID: Slug? { Slug("help-now") }
+
+    func articlePath(_ article: (folders: [Slug], id: Slug, draft: ArticleDraft), in edition: EditionDraft) -> SitePath? {
+        let section = article.draft.isWorksheet ? "worksheets" : "articles"
+        return edition.path(([section] + article.folders.map(\.description) + ["\(article.id).html"]).joined(separator: "/"))
+    }
+
+    func pagePath(of id: Slug, in edition: EditionDraft) -> SitePath? {
+        edition.path(id == Self.notFoundID ? FixedPage.notFound.rawValue : "\(id).html")
+    }
+
+    private mutating func addTarget(
+        _ file: SourceFile,
+        _ document: Document,
+        path: SitePath,
+        language: Language,
+        article: Slug? = nil
+    ) {
+        index.targets[file.path] = ContentIndex.Target(
+            path: path,
+            language: language,
+            headings: Set(document.headings.map(\.id.description)),
+            size: nil,
+            article: article
+        )
+    }
+
+    private mutating func note(
+        _ id: Slug,
+        _ place: Int,
+        in places: inout [Slug: Int],
+        kind: ReferenceFault.Kind,
+        file: SourceFile
+    ) {
+        if let other = places[id] {
+            let edition = drafts.editions[index.editions.count]
+            let path = kind == .topic ? edition.topics[other].draft.file.path : edition.articles[other].draft.file.path
+            report(.duplicateID(kind, id: id.description, other: path), at: SourceLocation(file: file.path))
+        } else {
+            places[id] = place
+        }
+    }
+
+    private mutating func indexSeries(_ edition: EditionDraft, _ entry: inout EditionIndex) {
+        for (place, series) in edition.series.enumerated() {
+            let id = series.id.value
+            if entry.series[id] != nil {
+                report(.duplicateID(.series, id: id.description, other: "another series"), at: series.id.location)
+            }
+            entry.series[id] = place
+            if let path = edition.path("series/\(id).html") { claim(path, for: series.id.location.file) }
+        }
+    }
+
+    private mutating func indexTerms(_ edition: EditionDraft, _ entry: inout EditionIndex) {
+        var owners: [String: Slug] = [:]
+        for (place, term) in edition.terms.enumerated() {
+            let id = term.id.value
+            if entry.terms[id] != nil {
+                report(.duplicateID(.term, id: id.description, other: "another term"), at: term.id.location)
+            }
+            entry.terms[id] = place
+            entry.termFragments.append(Fragment("term-\(id)") ?? Fragment(literal: "main"))
+            let wordings = [Located(value: term.term, location: term.id.location)] + term.aliases
+            for wording in wordings {
+                let key = wording.value.lowercased()
+                if let owner = owners[key], owner != id {
+                    report(.duplicateAlias(wording.value, other: owner.description), at: wording.location)
+                }
+                owners[key] = id
+            }
+        }
+        entry.matcher = TermMatcher(
+            terms: edition.terms.map { term in
+                term.linksByItself ? [term.term] + term.aliases.map(\.value) : []
+            })
+    }
+}

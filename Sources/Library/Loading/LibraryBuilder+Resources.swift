@@ -1,0 +1,100 @@
+import Diagnostics
+import HTML
+
+extension LibraryBuilder {
+    mutating func makeSite() -> Site? {
+        guard let draft = drafts.site, let exit = draft.exit else { return nil }
+        let clinic = draft.clinic
+        return Site(
+            title: draft.title,
+            tagline: draft.tagline,
+            languages: draft.languages.map(\.value),
+            baseAddress: draft.baseAddress,
+            licence: draft.licence,
+            exit: exit,
+            clinic: Clinic(
+                name: clinic.name,
+                country: clinic.country,
+                address: clinic.address,
+                phone: clinic.phone,
+                email: clinic.email,
+                web: clinic.web,
+                hours: clinic.hours,
+                accent: clinic.accent,
+                logo: clinic.logo.flatMap { logo($0, file: draft.file) },
+                footer: clinic.footer
+            ),
+            helplines: handles(draft.helplines, in: index.resources, kind: .helpline, file: draft.file),
+            allowsRawHTML: draft.allowsRawHTML,
+            isDiscreet: draft.isDiscreet
+        )
+    }
+
+    private mutating func logo(_ path: Located<String>, file: SourceFile) -> SitePath? {
+        guard let target = index.targets[path.value] else {
+            let pictures = index.targets.keys.filter { $0.hasPrefix("assets/") }
+            let nearest = NearestName.match(for: path.value, among: pictures)
+            report(.deadLink(path.value, nearest: nearest), at: path.location, in: file)
+            return nil
+        }
+        guard AssetCheck.isPicture(target.path) else {
+            report(.notAPicture(path.value), at: path.location, in: file)
+            return nil
+        }
+        return target.path
+    }
+
+    func makeResources(_ editions: [Edition]) -> [Resource] {
+        let users = uses(in: editions)
+        return drafts.resources.enumerated().map { number, draft in
+            Resource(
+                id: draft.id.value,
+                path: index.resourcePaths[number],
+                fragment: Fragment("resource-\(draft.id.value)") ?? Fragment(literal: "main"),
+                type: draft.type,
+                title: draft.title,
+                authors: draft.authors,
+                year: draft.year,
+                container: draft.container,
+                volume: draft.volume,
+                issue: draft.issue,
+                pages: draft.pages,
+                publisher: draft.publisher,
+                edition: draft.edition,
+                isbn: draft.isbn,
+                doi: draft.doi,
+                url: draft.url,
+                summary: draft.summary,
+                evidence: draft.evidence,
+                level: draft.level,
+                audience: draft.audience,
+                topics: draft.topics.map(\.value),
+                languages: draft.languages,
+                cost: draft.cost,
+                lastChecked: draft.lastChecked,
+                region: draft.region,
+                hours: draft.hours,
+                channels: draft.channels,
+                isEmergency: draft.isEmergency,
+                whatHappens: draft.whatHappens,
+                usedIn: users[number] ?? [],
+                citationLabel: index.resourceLabels[number]
+            )
+        }
+    }
+
+    /// Who cites each resource or points to it, by edition and title.
+    private func uses(in editions: [Edition]) -> [Int: [ArticleUse]] {
+        var users: [Int: [ArticleUse]] = [:]
+        for (edition, value) in editions.enumerated() {
+            for article in value.articles.indices.sorted(byText: { value.articles[$0].title }) {
+                let cited = value.articles[article].references.map(\.resource.index)
+                let pointedTo = value.articles[article].furtherHelp.map(\.index)
+                for resource in Set(cited + pointedTo) {
+                    users[resource, default: []].append(ArticleUse(edition: Handle(edition), article: Handle(article)))
+                }
+            }
+        }
+        return users
+    }
+}

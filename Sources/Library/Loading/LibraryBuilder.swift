@@ -1,0 +1,97 @@
+import Diagnostics
+import HTML
+import Markdown
+
+/// Connects drafts into a library.
+///
+/// First everything gets its place in its list and its path in the site; then every body is resolved against that index, on all cores; then
+/// the finished values are made, each with what refers to it.
+struct LibraryBuilder {
+    var drafts: Drafts
+    let options: LibraryLoader.Options
+    var index = ContentIndex()
+    var registry = PathRegistry()
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(drafts: Drafts, options: LibraryLoader.Options) {
+        self.drafts = drafts
+        self.options = options
+    }
+
+    /// - Returns: nil where something is missing without which there is no library; what is missing stands in ``diagnostics``.
+    mutating func build() -> Library? {
+        order()
+        makeIndex()
+        let bodies = resolveBodies()
+        let site = makeSite()
+        var editions = drafts.editions.indices.compactMap { makeEdition($0, bodies: bodies[$0]) }
+        guard let site, editions.count == drafts.editions.count else { return nil }
+        connectTranslations(of: &editions)
+        return Library(
+            site: site,
+            editions: editions,
+            resources: makeResources(editions),
+            assets: drafts.assets.sorted { $0.path < $1.path }
+        )
+    }
+
+    mutating func report(_ fault: ReferenceFault, at location: SourceLocation, in file: SourceFile? = nil) {
+        diagnostics.append(file?.diagnostic(fault, at: location) ?? Diagnostic(fault, at: location))
+    }
+
+    mutating func append(_ more: [Diagnostic]) {
+        diagnostics += more
+    }
+
+    /// Puts every list into the order that it has in the library, so that a place in it can stand for what is there.
+    private mutating func order() {
+        drafts.resources = drafts.resources.sorted(byText: \.title)
+        for edition in drafts.editions.indices {
+            if !options.includesDrafts {
+                for article in drafts.editions[edition].articles where article.draft.fields.isDraft {
+                    index.drafts.insert(article.draft.file.path)
+                }
+                drafts.editions[edition].articles.removeAll { $0.draft.fields.isDraft }
+            }
+            drafts.editions[edition].topics.sort { ($0.draft.order, $0.id) < ($1.draft.order, $1.id) }
+            drafts.editions[edition].terms = drafts.editions[edition].terms.sorted(byText: \.term)
+        }
+    }
+
+    /// The resolved bodies of one edition.
+    struct Bodies: Sendable {
+        var home: BodyResolver.Outcome?
+        var topics: [BodyResolver.Outcome] = []
+        var articles: [BodyResolver.Outcome] = []
+        var pages: [BodyResolver.Outcome] = []
+    }
+
+    private mutating func resolveBodies() -> [Bodies] {
+        let index = index
+        return drafts.editions.indices.map { number in
+            let edition = drafts.editions[number]
+            let bodies = Bodies(
+                home: edition.home.map { Self.resolve($0.document, of: $0.file, edition: number, index: index) },
+                topics: edition.topics.map { Self.resolve($0.draft.document, of: $0.draft.file, edition: number, index: index) },
+                articles: concurrentMap(edition.articles.map(\.draft), workers: options.workers) { draft in
+                    Self.resolve(draft.document, of: draft.file, edition: number, index: index, sources: draft.fields.sources)
+                },
+                pages: edition.pages.map { Self.resolve($0.draft.document, of: $0.draft.file, edition: number, index: index) }
+            )
+            diagnostics += (bodies.topics + bodies.articles + bodies.pages).flatMap(\.diagnostics)
+            diagnostics += bodies.home?.diagnostics ?? []
+            return bodies
+        }
+    }
+
+    private static func resolve(
+        _ document: Document,
+        of file: SourceFile,
+        edition: Int,
+        index: ContentIndex,
+        sources: [Located<Slug>] = []
+    ) -> BodyResolver.Outcome {
+        var resolver = BodyResolver(document, of: file, edition: edition, index: index)
+        return resolver.resolve(sources: sources)
+    }
+}

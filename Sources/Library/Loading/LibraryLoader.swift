@@ -1,0 +1,57 @@
+package import Diagnostics
+package import Markdown
+
+/// Loads a content folder into a ``Library``.
+package struct LibraryLoader: Sendable {
+    package struct Options: Sendable {
+        /// The content folder.
+        package var source: String
+        /// Whether drafts are part of the library.
+        package var includesDrafts: Bool
+        /// How many files are parsed at once.
+        package var workers: Int
+        package var parsing: MarkdownParser.Options
+        /// Called, on another thread, with a file whose text takes too long to parse. The parser can't be stopped from outside, so
+        /// whoever is called has to end the process, or live on without the answer.
+        package var onOverrun: @Sendable (Diagnostic) -> Void
+
+        package init(
+            source: String,
+            includesDrafts: Bool = false,
+            workers: Int = 1,
+            parsing: MarkdownParser.Options = .site,
+            onOverrun: @escaping @Sendable (Diagnostic) -> Void = { _ in }
+        ) {
+            self.source = source
+            self.includesDrafts = includesDrafts
+            self.workers = workers
+            self.parsing = parsing
+            self.onOverrun = onOverrun
+        }
+    }
+
+    /// What loading came to.
+    package struct Outcome: Sendable {
+        /// The library, or nil where the content has errors.
+        package let library: Library?
+        /// All that is wrong, by file and line.
+        package let diagnostics: [Diagnostic]
+    }
+
+    let options: Options
+
+    package init(options: Options) {
+        self.options = options
+    }
+
+    /// Reads and connects everything; nothing is written, nothing is printed, and the first fault hides no second one.
+    package func load() -> Outcome {
+        var reader = DraftReader(folder: ContentFolder(root: options.source), options: options)
+        reader.read()
+        var builder = LibraryBuilder(drafts: reader.drafts, options: options)
+        let library = builder.build()
+        let diagnostics = (reader.diagnostics + builder.diagnostics).sorted()
+        let hasErrors = diagnostics.contains { $0.severity == .error }
+        return Outcome(library: hasErrors ? nil : library, diagnostics: diagnostics)
+    }
+}

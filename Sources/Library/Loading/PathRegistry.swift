@@ -1,0 +1,43 @@
+import Diagnostics
+import HTML
+
+/// Knows which path of the site belongs to whom, so that no file is ever written over another.
+struct PathRegistry {
+    private var owners: [SitePath: String] = [:]
+
+    /// Takes a path.
+    ///
+    /// - Returns: whoever has it already, or nil where it was free.
+    mutating func claim(_ path: SitePath, for owner: String) -> String? {
+        if let other = owners[path] { return other }
+        owners[path] = owner
+        return nil
+    }
+
+    /// Takes the paths of the pages that every edition has.
+    mutating func claimFixedPages(below folder: String) {
+        for name in FixedPage.allCases {
+            guard let path = SitePath(folder.isEmpty ? name.rawValue : "\(folder)/\(name.rawValue)") else { continue }
+            owners[path] = "a page that Attune makes itself"
+        }
+    }
+}
+
+/// The pages and files that every site has, whatever its content; their names are taken.
+package enum FixedPage: String, CaseIterable, Sendable {
+    case home = "index.html"
+    case topics = "topics/index.html"
+    case worksheets = "worksheets/index.html"
+    case resources = "resources/index.html"
+    case glossary = "glossary.html"
+    case alphabet = "a-z.html"
+    case search = "search.html"
+    case references = "references.html"
+    case exit = "exit.html"
+    case notFound = "404.html"
+    case stylesheet = "assets/site.css"
+    case script = "assets/site.js"
+    case icon = "assets/icon.svg"
+    case sitemap = "sitemap.xml"
+    case feed = "feed.xml"
+}

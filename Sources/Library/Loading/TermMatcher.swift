@@ -1,0 +1,106 @@
+import HTML
+import Markdown
+
+/// Finds the first plain mention of each glossary term in a text.
+///
+/// Words are compared by a hash of their bytes with ASCII letters made small, so that a text is read once whatever the size of
+/// the glossary; the words themselves are compared only where the hash of a term's first word matches.
+struct TermMatcher: Sendable {
+    /// One way to write a term.
+    private struct Phrase: Sendable {
+        let term: Int
+        /// Words in small letters.
+        let words: [[UInt8]]
+    }
+
+    /// By the hash of their first word; longer ones first.
+    private let phrases: [UInt64: [Phrase]]
+
+    /// - Parameter terms: for each term, the wordings that lead to it; a term without wordings is never found.
+    init(terms: [[String]]) {
+        var phrases: [UInt64: [Phrase]] = [:]
+        for (term, wordings) in terms.enumerated() {
+            for wording in wordings {
+                let bytes = Array(wording.utf8)
+                let words = Self.words(in: bytes[...]).map { Self.lowered(bytes[$0]) }
+                guard let first = words.first else { continue }
+                phrases[Self.hash(first[...]), default: []].append(Phrase(term: term, words: words))
+            }
+        }
+        self.phrases = phrases.mapValues { $0.sorted { ($1.words.count, $0.term) < ($0.words.count, $1.term) } }
+    }
+
+    /// A term and where it stands, in bytes of the text looked through.
+    struct Match {
+        let term: Int
+        let range: Range<Int>
+    }
+
+    /// - Parameters:
+    ///   - text: one run of text.
+    ///   - found: the terms that need no further mention; what is found is added.
+    func firstMentions(in text: ArraySlice<UInt8>, found: inout Set<Int>) -> [Match] {
+        var matches: [Match] = []
+        let words = Self.words(in: text)
+        var index = 0
+        while index < words.count {
+            if let (phrase, end) = phrase(at: index, of: words, in: text) {
+                if found.insert(phrase.term).inserted {
+                    matches.append(Match(term: phrase.term, range: words[index].lowerBound..<words[end - 1].upperBound))
+                }
+                index = end
+            } else {
+                index += 1
+            }
+        }
+        return matches
+    }
+
+    private func phrase(at index: Int, of words: [Range<Int>], in text: ArraySlice<UInt8>) -> (Phrase, end: Int)? {
+        guard let candidates = phrases[Self.hash(text[words[index]])] else { return nil }
+        for phrase in candidates where index + phrase.words.count <= words.count {
+            let matches = phrase.words.indices.allSatisfy { offset in
+                let word = words[index + offset]
+                let isJoined = offset == 0 || Self.isOneGap(text[words[index + offset - 1].upperBound..<word.lowerBound])
+                return isJoined && Self.lowered(text[word]) == phrase.words[offset]
+            }
+            if matches { return (phrase, index + phrase.words.count) }
+        }
+        return nil
+    }
+
+    /// Words of a term are parted by a space or a hyphen, not by a full stop.
+    private static func isOneGap(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.count == 1 && (bytes.first == UInt8(ascii: " ") || bytes.first == UInt8(ascii: "-"))
+    }
+
+    /// Runs of letters and digits; every byte of a character beyond ASCII counts as a letter.
+    private static func words(in text: ArraySlice<UInt8>) -> [Range<Int>] {
+        var words: [Range<Int>] = []
+        var start: Int?
+        for index in text.indices {
+            let byte = text[index]
+            if byte.isASCIILetterOrDigit || byte >= 0x80 {
+                if start == nil { start = index }
+            } else if let begun = start {
+                words.append(begun..<index)
+                start = nil
+            }
+        }
+        if let start { words.append(start..<text.endIndex) }
+        return words
+    }
+
+    private static func lowered(_ word: ArraySlice<UInt8>) -> [UInt8] {
+        word.map(lowered)
+    }
+
+    private static func lowered(_ byte: UInt8) -> UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+    }
+
+    /// FNV-1a of 64 bits (Fowler, Noll and Vo; RFC 9923), over the word in small letters.
+    private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
+        word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64(lowered($1))) &* 0x0000_0100_0000_01B3 }
+    }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// Gathers what is wrong while one file is read, so that the first fault hides no second one.
+final class DiagnosticCollector {
+    let file: SourceFile
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(file: SourceFile) {
+        self.file = file
+    }
+
+    func report(_ fault: some Fault, at location: SourceLocation) {
+        diagnostics.append(file.diagnostic(fault, at: location))
+    }
+
+    func report(_ fault: some Fault, at node: YAMLNode) {
+        report(fault, at: location(of: node))
+    }
+
+    func append(_ more: [Diagnostic]) {
+        diagnostics += more
+    }
+
+    func location(of node: YAMLNode) -> SourceLocation {
+        SourceLocation(file: file.path, line: node.line, column: node.column)
+    }
+}
+
+/// A value with the place where it was written, for faults that show only later.
+struct Located<Value> {
+    let value: Value
+    let location: SourceLocation
+}
+
+extension Located: Sendable where Value: Sendable {}

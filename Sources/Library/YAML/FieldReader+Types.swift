@@ -1,0 +1,103 @@
+import Diagnostics
+import HTML
+
+extension FieldReader {
+    /// A value made from text; where it can't be made, `form` says what was expected.
+    mutating func value<Value>(_ key: String, form: String, _ make: (String) -> Value?) -> Value? {
+        locatedText(key).flatMap { made($0, key: key, form: form, make)?.value }
+    }
+
+    mutating func values<Value>(_ key: String, form: String, _ make: (String) -> Value?) -> [Located<Value>] {
+        locatedTexts(key).compactMap { made($0, key: key, form: form, make) }
+    }
+
+    private func made<Value>(
+        _ text: Located<String>,
+        key: String,
+        form: String,
+        _ make: (String) -> Value?
+    ) -> Located<Value>? {
+        if let value = make(text.value) { return Located(value: value, location: text.location) }
+        collector.report(FieldFault.malformed(key: key, value: text.value, form: form), at: text.location)
+        return nil
+    }
+
+    mutating func slug(_ key: String) -> Located<Slug>? {
+        locatedText(key).flatMap { made($0, key: key, form: Self.slugForm) { Slug($0) } }
+    }
+
+    /// The id that every entry of a data file needs.
+    mutating func requiredID() -> Located<Slug>? {
+        let id = slug("id")
+        if id == nil, node("id") == nil { reportMissing("id") }
+        return id
+    }
+
+    mutating func slugs(_ key: String) -> [Located<Slug>] {
+        values(key, form: Self.slugForm) { Slug($0) }
+    }
+
+    private static let slugForm = "an id of letters a to z, digits and single hyphens"
+
+    mutating func date(_ key: String) -> CalendarDate? {
+        guard let text = locatedText(key) else { return nil }
+        if let date = CalendarDate(text.value) { return date }
+        collector.report(FieldFault.notADate(key: key, value: text.value), at: text.location)
+        return nil
+    }
+
+    mutating func integer(_ key: String) -> Located<Int>? {
+        guard let text = locatedText(key) else { return nil }
+        if let number = Int(text.value) { return Located(value: number, location: text.location) }
+        collector.report(FieldFault.notANumber(key: key, value: text.value), at: text.location)
+        return nil
+    }
+
+    /// Only `true` and `false` are read, so that a country `no` or an answer `yes` is never taken for one.
+    mutating func flag(_ key: String) -> Bool? {
+        guard let text = locatedText(key) else { return nil }
+        switch text.value {
+        case "true": return true
+        case "false": return false
+        default:
+            collector.report(FieldFault.notABoolean(key: key, value: text.value), at: text.location)
+            return nil
+        }
+    }
+
+    mutating func choice<Choice>(_ key: String, _: Choice.Type) -> Choice?
+    where Choice: RawRepresentable<String> & CaseIterable {
+        locatedText(key).flatMap { choice($0, key: key) }
+    }
+
+    mutating func choices<Choice>(_ key: String, _: Choice.Type) -> [Choice]
+    where Choice: RawRepresentable<String> & CaseIterable {
+        locatedTexts(key).compactMap { choice($0, key: key) }
+    }
+
+    private func choice<Choice>(_ text: Located<String>, key: String) -> Choice?
+    where Choice: RawRepresentable<String> & CaseIterable {
+        if let choice = Choice(rawValue: text.value) { return choice }
+        let names = Choice.allCases.map(\.rawValue)
+        let nearest = NearestName.match(for: text.value, among: names)
+        let fault = FieldFault.notAChoice(key: key, value: text.value, choices: names, nearest: nearest)
+        collector.report(fault, at: text.location)
+        return nil
+    }
+
+    mutating func webAddress(_ key: String) -> WebAddress? {
+        value(key, form: "an address that begins with https://", WebAddress.init)
+    }
+
+    mutating func languages(_ key: String) -> [Located<Language>] {
+        values(key, form: "a language tag such as en, es or pt-BR", Language.init)
+    }
+
+    mutating func countries(_ key: String) -> [Country] {
+        values(key, form: "a country code of two capital letters such as GB", Country.init).map(\.value)
+    }
+
+    mutating func mailAddress(_ key: String) -> MailAddress? {
+        value(key, form: "a mail address such as hello@example.org", MailAddress.init)
+    }
+}

@@ -1,0 +1,129 @@
+import Diagnostics
+import HTML
+
+/// Reads the fields of one group of keys, each as the type that it is for.
+///
+/// Asking for a field also makes its key known; ``finish()`` reports the keys that nobody asked for.
+///
+/// ```swift
+/// var fields = FieldReader(root, of: "an article", reportingTo: collector)
+/// let title = fields.requiredText("title")
+/// let topics = fields.slugs("topics")
+/// fields.finish()
+/// ```
+struct FieldReader {
+    let subject: String
+    let collector: DiagnosticCollector
+    private let pairs: [YAMLNode.Pair]
+    /// Where the group begins.
+    let place: YAMLNode
+    private var knownKeys: [String] = []
+
+    /// - Parameters:
+    ///   - node: the group of keys; anything else is reported and read as an empty group.
+    ///   - subject: what it describes, with its article: "an article".
+    init(_ node: YAMLNode, of subject: String, reportingTo collector: DiagnosticCollector) {
+        self.subject = subject
+        self.collector = collector
+        place = node
+        if case .mapping(let pairs) = node.content {
+            self.pairs = pairs
+        } else {
+            pairs = []
+            if !node.isNull { collector.report(FieldFault.notAMapping(subject: subject, found: node.kindName), at: node) }
+        }
+    }
+
+    /// Reports each key that no field was read from, with the nearest one that there is.
+    func finish() {
+        for pair in pairs {
+            guard case .scalar(let key, _) = pair.key.content, knownKeys.contains(key) else {
+                let written = if case .scalar(let key, _) = pair.key.content { key } else { "?" }
+                let nearest = NearestName.match(for: written, among: knownKeys)
+                collector.report(FieldFault.unknownKey(written, subject: subject, nearest: nearest), at: pair.key)
+                continue
+            }
+        }
+    }
+
+    /// The value of a key, or nil where it is absent or empty.
+    mutating func node(_ key: String) -> YAMLNode? {
+        knownKeys.append(key)
+        let value = pairs.first { if case .scalar(key, _) = $0.key.content { true } else { false } }?.value
+        return value.flatMap { $0.isNull ? nil : $0 }
+    }
+
+    func reportMissing(_ key: String) {
+        collector.report(FieldFault.missing(key: key, subject: subject), at: place)
+    }
+
+    // MARK: Text
+
+    mutating func locatedText(_ key: String) -> Located<String>? {
+        node(key).flatMap { text(of: $0, key: key) }
+    }
+
+    mutating func text(_ key: String) -> String? {
+        locatedText(key)?.value
+    }
+
+    /// The text of a key, reported where it is missing and empty then.
+    mutating func requiredText(_ key: String) -> String {
+        if let text = locatedText(key) { return text.value }
+        if !hasValue(key) { reportMissing(key) }
+        return ""
+    }
+
+    mutating func locatedTexts(_ key: String) -> [Located<String>] {
+        guard let node = node(key) else { return [] }
+        guard case .sequence(let items) = node.content else {
+            collector.report(FieldFault.wrongType(key: key, expected: "a list", found: node.kindName), at: node)
+            return []
+        }
+        return items.compactMap { text(of: $0, key: key) }
+    }
+
+    mutating func texts(_ key: String) -> [String] {
+        locatedTexts(key).map(\.value)
+    }
+
+    private func hasValue(_ key: String) -> Bool {
+        pairs.contains { if case .scalar(key, _) = $0.key.content { !$0.value.isNull } else { false } }
+    }
+
+    private func text(of node: YAMLNode, key: String) -> Located<String>? {
+        guard case .scalar(let text, _) = node.content else {
+            collector.report(FieldFault.wrongType(key: key, expected: "a text", found: node.kindName), at: node)
+            return nil
+        }
+        let trimmed = text.trimmingWhitespace()
+        return trimmed.isEmpty ? nil : Located(value: trimmed, location: collector.location(of: node))
+    }
+
+    // MARK: Nested
+
+    /// The fields of a nested group, or nil where it is absent.
+    mutating func group(_ key: String, of subject: String) -> FieldReader? {
+        node(key).map { FieldReader($0, of: subject, reportingTo: collector) }
+    }
+
+    /// The fields of each item of a list of groups.
+    mutating func groups(_ key: String, of subject: String) -> [FieldReader] {
+        guard let node = node(key) else { return [] }
+        guard case .sequence(let items) = node.content else {
+            collector.report(FieldFault.wrongType(key: key, expected: "a list", found: node.kindName), at: node)
+            return []
+        }
+        return items.map { FieldReader($0, of: subject, reportingTo: collector) }
+    }
+}
+
+extension String {
+    /// Without white space at both ends.
+    func trimmingWhitespace() -> String {
+        let isSpace: (Character) -> Bool = { $0.isWhitespace }
+        let start = drop(while: isSpace)
+        guard let last = start.lastIndex(where: { !isSpace($0) }) else { return "" }
+        return String(start[...last])
+    }
+}

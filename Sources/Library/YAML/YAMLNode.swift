@@ -1,0 +1,35 @@
+/// A piece of YAML with its place. Scalars stay text until the field that they are for reads them.
+struct YAMLNode {
+    enum Content {
+        /// `isPlain` where no quotes stood around it.
+        case scalar(String, isPlain: Bool)
+        case sequence([YAMLNode])
+        case mapping([Pair])
+    }
+
+    struct Pair {
+        let key: YAMLNode
+        let value: YAMLNode
+    }
+
+    let content: Content
+    /// In the file, counted from 1.
+    let line: Int
+    /// In characters, counted from 1.
+    let column: Int
+
+    /// Whether nothing was written: an empty value, `~` or `null` without quotes.
+    var isNull: Bool {
+        guard case .scalar(let text, isPlain: true) = content else { return false }
+        return text.isEmpty || text == "~" || text == "null"
+    }
+
+    /// What this is, for a message.
+    var kindName: String {
+        switch content {
+        case .scalar: "a single value"
+        case .sequence: "a list"
+        case .mapping: "a group of keys"
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import HTML
+package import Library
+import Templates
+
+/// Which files the site has, and what each is made by.
+package struct SitePlan: Sendable {
+    /// All files, in the order of their paths.
+    package let files: [OutputFile]
+
+    package init(library: Library) {
+        var planner = Planner(library: library)
+        planner.plan()
+        files = planner.files.sorted { $0.path < $1.path }
+    }
+}
+
+/// Collects the files of a site.
+private struct Planner {
+    let library: Library
+    var files: [OutputFile] = []
+    /// Pages that a search engine may list, with the day of their last change.
+    private var listed: [(path: SitePath, updated: CalendarDate?)] = []
+
+    init(library: Library) {
+        self.library = library
+    }
+
+    mutating func plan() {
+        for number in library.editions.indices { plan(Handle(number), library.editions[number]) }
+        for number in library.resources.indices where !library.resources[number].usedIn.isEmpty || library.resources[number].type.isService {
+            add(ResourcePage(library: library, edition: Handle(0), resource: Handle(number)), isListed: true)
+        }
+        for asset in library.assets { add(asset.path) { asset.bytes } }
+        for asset in SiteAssets.files(for: library.site) { add(asset.path) { asset.bytes } }
+        planFeeds()
+    }
+
+    private mutating func plan(_ handle: Handle<Edition>, _ edition: Edition) {
+        add(HomePage(library: library, edition: handle), isListed: true, updated: edition.home.updated)
+        add(TopicsPage(library: library, edition: handle), isListed: true)
+        for number in edition.topics.indices {
+            add(TopicPage(library: library, edition: handle, topic: Handle(number)), isListed: true)
+        }
+        for number in edition.series.indices {
+            add(SeriesPage(library: library, edition: handle, series: Handle(number)), isListed: true)
+        }
+        for (number, article) in edition.articles.enumerated() {
+            let page = ArticlePage(library: library, edition: handle, article: Handle(number))
+            add(page, isListed: !article.isDiscreet && !article.isDraft, updated: article.updated)
+        }
+        add(GlossaryPage(library: library, edition: handle), isListed: true)
+        add(ResourceIndexPage(library: library, edition: handle), isListed: true)
+        add(AlphabetPage(library: library, edition: handle), isListed: true)
+        for page in edition.pages where page.id != edition.helpNow.id {
+            add(StandalonePageTemplate(library: library, edition: handle, page: page), isListed: true, updated: page.updated)
+        }
+        add(HelpNowPage(library: library, edition: handle), isListed: true, updated: edition.helpNow.updated)
+        add(NotFoundPage(library: library, edition: handle), isListed: false)
+        add(ExitPage(library: library, edition: handle), isListed: false)
+    }
+
+    /// Sitemap and feeds hold whole addresses, so there are none where nobody said where the site is hosted.
+    private mutating func planFeeds() {
+        guard let base = library.site.baseAddress, !library.site.isDiscreet else { return }
+        let listed = listed.sorted { $0.path < $1.path }
+        add(SitePath(literal: "sitemap.xml")) { Sitemap.bytes(pages: listed, base: base) }
+        for edition in library.editions {
+            let feed = AtomFeed(site: library.site, edition: edition, path: edition.path("feed.xml"), base: base)
+            add(feed.path) { feed.bytes }
+        }
+    }
+
+    private mutating func add(_ page: some PageTemplate & Sendable, isListed: Bool, updated: CalendarDate? = nil) {
+        if isListed { listed.append((page.path, updated)) }
+        add(page.path) { page.rendered(on: page.path) }
+    }
+
+    private mutating func add(_ path: SitePath, _ render: @escaping @Sendable () -> [UInt8]) {
+        files.append(OutputFile(path: path, render: render))
+    }
+}

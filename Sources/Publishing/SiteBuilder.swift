@@ -1,0 +1,79 @@
+package import Diagnostics
+import Library
+
+/// Builds a site: content folder in, output folder out.
+package struct SiteBuilder: Sendable {
+    package enum Phase: Sendable {
+        case reading, writing
+    }
+
+    package struct Options: Sendable {
+        /// The content folder.
+        package var source: String
+        /// The folder to write to.
+        package var output: String
+        package var includesDrafts: Bool
+        /// How many files are parsed, or rendered, at once.
+        package var workers: Int
+        /// Called when the work comes to another part.
+        package var onPhase: @Sendable (Phase) -> Void
+        /// See ``LibraryLoader/Options/onOverrun``.
+        package var onOverrun: @Sendable (Diagnostic) -> Void
+
+        package init(
+            source: String,
+            output: String,
+            includesDrafts: Bool = false,
+            workers: Int = 1,
+            onPhase: @escaping @Sendable (Phase) -> Void = { _ in },
+            onOverrun: @escaping @Sendable (Diagnostic) -> Void = { _ in }
+        ) {
+            self.source = source
+            self.output = output
+            self.includesDrafts = includesDrafts
+            self.workers = workers
+            self.onPhase = onPhase
+            self.onOverrun = onOverrun
+        }
+    }
+
+    /// What came of a build.
+    package struct Outcome: Sendable {
+        /// All that is wrong with the content.
+        package let diagnostics: [Diagnostic]
+        /// Why nothing could be written, where it couldn't.
+        package let fault: OutputFault?
+        /// What was written, or nil where nothing was.
+        package let summary: PublishingSummary?
+    }
+
+    let options: Options
+
+    package init(options: Options) {
+        self.options = options
+    }
+
+    /// Loads the content and, where it has no errors, publishes it.
+    package func build() -> Outcome {
+        options.onPhase(.reading)
+        let loader = LibraryLoader(
+            options: LibraryLoader.Options(
+                source: options.source,
+                includesDrafts: options.includesDrafts,
+                workers: options.workers,
+                onOverrun: options.onOverrun
+            ))
+        let loaded = loader.load()
+        guard let library = loaded.library else {
+            return Outcome(diagnostics: loaded.diagnostics, fault: nil, summary: nil)
+        }
+        options.onPhase(.writing)
+        do {
+            let folder = try OutputFolder(path: options.output, content: options.source)
+            let summary = try folder.publish(SitePlan(library: library).files, workers: options.workers)
+            return Outcome(diagnostics: loaded.diagnostics, fault: nil, summary: summary)
+        } catch {
+            return Outcome(diagnostics: loaded.diagnostics, fault: error, summary: nil)
+        }
+    }
+}

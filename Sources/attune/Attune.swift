@@ -1,0 +1,48 @@
+import ArgumentParser
+import Glibc
+
+/// The command line: it parses arguments, calls one room, and prints what that room says.
+@main
+struct Attune: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "attune",
+        abstract: "Makes a calm, offline site for psychoeducation from a folder of Markdown.",
+        discussion: """
+            EXAMPLE
+              attune build --source Content --output Output
+
+            Exits 0 when all went well, 1 when the content or the disk is at fault, 2 when it was called wrongly.
+            """,
+        version: Version.current,
+        subcommands: [BuildCommand.self]
+    )
+
+    static func main() {
+        // A reader that goes away, such as `head`, is no reason to die with a signal.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let code as ExitCode {
+            Attune.exit(withError: code)
+        } catch {
+            finish(after: error)
+        }
+    }
+
+    /// Help and version are answers, and go to standard output; anything else is a wrong call, told in one line.
+    private static func finish(after error: any Error) -> Never {
+        if exitCode(for: error) == .success {
+            Attune.exit(withError: error)
+        }
+        let line = message(for: error).split(whereSeparator: \.isNewline).first.map(String.init) ?? "This call is not understood."
+        let sentence = line.hasSuffix(".") || line.hasSuffix("?") ? line : line + "."
+        Console.standardError("attune: \(sentence) See \"attune --help\".\n")
+        Glibc.exit(2)
+    }
+}
+
+/// The version of the program.
+enum Version {
+    static let current = "0.1.0"
+}
