@@ -1,0 +1,125 @@
+import Glibc
+
+/// The one way out: every byte below the output folder is written here.
+///
+/// A build is staged in a folder beside the output and swapped with it in one step, so that a reader, or a crash, meets the old site whole or
+/// the new one whole. Files that haven't changed are carried over by a second name and keep their times. What Attune didn't write is never
+/// overwritten and never removed.
+package struct OutputFolder: ~Copyable {
+    /// The folder's path on this machine, without a slash at the end.
+    package let path: String
+    let staging: String
+    let old: Manifest
+    private let lock: CInt
+
+    /// Written first into a staging folder, so that one that a crash left behind can be told from somebody's own.
+    static let stagingMark = ".attune-staging"
+
+    /// Opens an output folder, making it where there is none, and holds it against other builds until this value ends.
+    ///
+    /// - Parameters:
+    ///   - path: where the site goes.
+    ///   - content: the content folder, which must not mix with it.
+    ///   - onWait: called once where another build holds the folder.
+    /// - Throws: `OutputFault` where the folder is not one that Attune may write to.
+    package init(path: String, content: String, onWait: () -> Void = {}) throws(OutputFault) {
+        let absolute = Self.absolute(path)
+        try Self.check(absolute, content: Self.absolute(content))
+        try FileSystem.makeFolders(absolute)
+        let lock = try Self.lock(absolute, onWait: onWait)
+        do {
+            let manifest = try Self.manifest(of: absolute)
+            let name = absolute.split(separator: "/").last ?? "output"
+            let staging = "\(FileSystem.parent(of: absolute) ?? "")/.\(name).attune-staging"
+            try Self.clear(staging)
+            self.path = absolute
+            self.staging = staging
+            old = manifest
+            self.lock = lock
+        } catch {
+            close(lock)
+            throw error
+        }
+    }
+
+    deinit {
+        close(lock)
+    }
+
+    /// The path with the working folder before it where it has none, and without `.` and `..`.
+    private static func absolute(_ path: String) -> String {
+        var components: [Substring] = []
+        let whole = path.hasPrefix("/") ? path : "\(workingFolder())/\(path)"
+        for component in whole.split(separator: "/") where component != "." {
+            if component == ".." { _ = components.popLast() } else { components.append(component) }
+        }
+        return "/" + components.joined(separator: "/")
+    }
+
+    private static func workingFolder() -> String {
+        guard let buffer = getcwd(nil, 0) else { return "" }
+        defer { free(buffer) }
+        return String(cString: buffer)
+    }
+
+    private static func check(_ path: String, content: String) throws(OutputFault) {
+        func refuse(_ reason: OutputFault.Refusal) -> OutputFault { .refused(path: path, reason: reason) }
+        let home = getenv("HOME").map { absolute(String(cString: $0)) }
+        guard path != "/", path != home else { throw refuse(.root) }
+        guard content != path, !content.hasPrefix(path + "/") else { throw refuse(.holdsContent) }
+        guard !path.hasPrefix(content + "/") else { throw refuse(.insideContent) }
+        switch FileSystem.kind(of: path) {
+        case .link: throw refuse(.symbolicLink)
+        case .file, .other: throw refuse(.notAFolder)
+        case .nothing, .folder: break
+        }
+        guard FileSystem.kind(of: path + "/.git") == .nothing else { throw refuse(.repository) }
+    }
+
+    /// Takes the lock of the folder that stands at `path` now: a build that held it may have swapped another one into its place meanwhile.
+    private static func lock(_ path: String, onWait: () -> Void) throws(OutputFault) -> CInt {
+        var hasWaited = false
+        while true {
+            let descriptor = FileSystem.retrying { open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
+            guard descriptor >= 0 else { throw FileSystem.failure("open", path) }
+            if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+                if !hasWaited { onWait() }
+                hasWaited = true
+                guard FileSystem.retrying({ flock(descriptor, LOCK_EX) }) == 0 else {
+                    let fault = FileSystem.failure("lock", path)
+                    close(descriptor)
+                    throw fault
+                }
+            }
+            var held = stat(), standing = stat()
+            if fstat(descriptor, &held) == 0, lstat(path, &standing) == 0, held.st_ino == standing.st_ino { return descriptor }
+            close(descriptor)
+        }
+    }
+
+    /// What the last build wrote; nothing for an empty folder.
+    private static func manifest(of path: String) throws(OutputFault) -> Manifest {
+        if let bytes = FileSystem.bytes(of: "\(path)/\(Manifest.name)"), let manifest = Manifest(bytes) { return manifest }
+        guard let foreign = FileSystem.files(below: path).first else { return Manifest(entries: [:]) }
+        throw .refused(path: path, reason: .foreignFiles(example: foreign))
+    }
+
+    /// Removes what an earlier build may have left behind.
+    private static func clear(_ staging: String) throws(OutputFault) {
+        guard FileSystem.kind(of: staging) != .nothing else { return }
+        let isOurs = [stagingMark, Manifest.name].contains { FileSystem.kind(of: "\(staging)/\($0)") == .file }
+        guard FileSystem.kind(of: staging) == .folder, isOurs || FileSystem.files(below: staging).isEmpty else {
+            throw .refused(path: staging, reason: .foreignStaging(path: staging))
+        }
+        try removeStaging(staging)
+    }
+
+    /// Removes a staging folder, its mark last: whatever stops this, the rest can still be told to be ours.
+    static func removeStaging(_ staging: String) throws(OutputFault) {
+        let mark = "\(staging)/\(stagingMark)"
+        if FileSystem.kind(of: mark) == .nothing { try FileSystem.write([], to: mark) }
+        try FileSystem.removeContents(of: staging, except: stagingMark)
+        try FileSystem.remove(mark)
+        try FileSystem.removeFolder(staging)
+    }
+}

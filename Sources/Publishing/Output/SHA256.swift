@@ -1,0 +1,25 @@
+import LibCrypto
+
+/// The SHA-256 digest of some bytes (FIPS 180-4), by OpenSSL's implementation.
+package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
+    private let bytes: [UInt8]
+
+    /// The digest of `content`.
+    package init(of content: [UInt8]) {
+        bytes = [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { buffer, count in
+            LibCrypto.SHA256(content, content.count, buffer.baseAddress)
+            count = buffer.count
+        }
+    }
+
+    /// - Parameter text: 64 hexadecimal digits.
+    init?(_ text: some StringProtocol) {
+        guard text.utf8.count == 64, text.allSatisfy(\.isHexDigit) else { return nil }
+        let digits = Array(text.utf8)
+        bytes = stride(from: 0, to: 64, by: 2).compactMap { UInt8(String(decoding: digits[$0...($0 + 1)], as: UTF8.self), radix: 16) }
+    }
+
+    package var description: String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+}
