@@ -78,7 +78,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Diagnostics", "HTML", "Library", "Publishing", "Templates"],
+            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Publishing", "Templates"],
             swiftSettings: settings
         ),
     ]
