@@ -51,6 +51,7 @@ extension Wording {
         package let breadcrumb: String
         package let home: String
         package let topics: String
+        package let worksheets: String
         package let resources: String
         package let glossary: String
         package let alphabet: String
@@ -134,6 +135,7 @@ extension Wording {
         package let series: String
         package let startSeries: String
         package let topicsSummary: String
+        package let worksheetsSummary: String
         package let alphabetSummary: String
         package let term: String
         package let resource: String

@@ -25,7 +25,7 @@ enum PageCatalogue {
     private static func pages(of library: Library, edition handle: Handle<Edition>) -> [Page] {
         let edition = library[handle]
         return [
-            page(HomePage(library: library, edition: handle)), page(TopicsPage(library: library, edition: handle)),
+            page(HomePage(library: library, edition: handle)), page(TopicsPage(library: library, edition: handle)), page(WorksheetsPage(library: library, edition: handle)),
             page(GlossaryPage(library: library, edition: handle)), page(ResourceIndexPage(library: library, edition: handle)),
             page(AlphabetPage(library: library, edition: handle)), page(HelpNowPage(library: library, edition: handle)),
             page(NotFoundPage(library: library, edition: handle)), page(ExitPage(library: library, edition: handle)),

@@ -48,6 +48,9 @@ private struct Planner {
             let page = ArticlePage(library: library, edition: handle, article: Handle(number))
             add(page, isListed: !article.isDiscreet && !article.isDraft, updated: article.updated)
         }
+        if !edition.worksheets.isEmpty {
+            add(WorksheetsPage(library: library, edition: handle), isListed: true)
+        }
         add(GlossaryPage(library: library, edition: handle), isListed: true)
         add(ResourceIndexPage(library: library, edition: handle), isListed: true)
         add(AlphabetPage(library: library, edition: handle), isListed: true)
