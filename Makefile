@@ -21,7 +21,7 @@ define install
 	echo "Installing" $$missing; \
 	if [ "$$(id -u)" -eq 0 ]; then sudo=; else sudo=sudo; fi; \
 	$$sudo apt-get --quiet=2 update && \
-	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get --quiet=2 install --no-install-recommends $$missing
+	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get --quiet=2 install --no-install-recommends $$missing >/dev/null
 endef
 
 help: ## List what there is to make
@@ -56,7 +56,7 @@ test-browser: build-tools .venv/installed ## Look at the sample site in a browse
 .venv/installed: Tests/Browser/requirements.txt
 	$(call install,python3-venv)
 	@/usr/bin/python3 -m venv --clear .venv
-	@.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@.venv/bin/pip install --quiet --use-pep517 --disable-pip-version-check --requirement $<
 	@touch $@
 
 clean: ## Take away all that was built
