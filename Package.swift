@@ -70,7 +70,11 @@ let package = Package(
             dependencies: ["CMarkGFM", "Diagnostics", "HTML", "Markdown"],
             swiftSettings: settings
         ),
-        .testTarget(name: "LibraryTests", dependencies: ["Diagnostics", "Library", "Markdown"], swiftSettings: settings),
+        .testTarget(
+            name: "LibraryTests",
+            dependencies: ["Diagnostics", "HTML", "Library", "Markdown"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "TemplatesTests",
             dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Templates"],
