@@ -33,12 +33,13 @@ let package = Package(
             providers: [.apt(["libssl-dev"])]
         ),
         .systemLibrary(name: "LinuxCalls", path: "Sources/LinuxCalls"),
+        .target(name: "Digests", dependencies: ["LibCrypto"], swiftSettings: settings),
         .target(name: "HTML", swiftSettings: settings),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics", "HTML"], swiftSettings: settings),
         .target(
             name: "Library",
-            dependencies: ["Diagnostics", "HTML", "Markdown", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Diagnostics", "Digests", "HTML", "Markdown", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings
         ),
         .target(
@@ -52,7 +53,7 @@ let package = Package(
         ),
         .target(
             name: "Publishing",
-            dependencies: ["Diagnostics", "HTML", "Library", "LibCrypto", "LinuxCalls", "Markdown", "Templates"],
+            dependencies: ["Diagnostics", "Digests", "HTML", "Library", "LinuxCalls", "Markdown", "Templates"],
             swiftSettings: settings
         ),
         .executableTarget(
@@ -63,6 +64,7 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
         .testTarget(
@@ -70,9 +72,10 @@ let package = Package(
             dependencies: ["CMarkGFM", "Diagnostics", "HTML", "Markdown"],
             swiftSettings: settings
         ),
+        .target(name: "ContentFixtures", dependencies: ["Library"], path: "Tests/ContentFixtures", swiftSettings: settings),
         .testTarget(
             name: "LibraryTests",
-            dependencies: ["Diagnostics", "HTML", "Library", "Markdown"],
+            dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Markdown"],
             swiftSettings: settings
         ),
         .testTarget(
@@ -82,7 +85,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Publishing", "Templates"],
+            dependencies: ["ContentFixtures", "Diagnostics", "Digests", "HTML", "Library", "Markdown", "Publishing", "Templates"],
             swiftSettings: settings
         ),
     ]

@@ -22,6 +22,7 @@ struct PageContext {
 extension Edition {
     /// The path of the page that lists the topics.
     var topicsPath: SitePath { path("topics/index.html") }
+    var worksheetsPath: SitePath { path("worksheets/index.html") }
     var glossaryPath: SitePath { path("glossary.html") }
     var resourceIndexPath: SitePath { path("resources/index.html") }
     var alphabetPath: SitePath { path("a-z.html") }

@@ -10,8 +10,8 @@ package enum SiteAssets {
     /// The files as they stand in the site.
     package static func files(for site: Site) -> [(path: SitePath, bytes: [UInt8])] {
         [
-            (styleSheetPath, AccentColours(site.clinic.accent).declaration + PackageResources.site_css),
-            (scriptPath, PackageResources.site_js),
+            (styleSheetPath, AccentColours(site.clinic.accent).declaration + Compaction.styleSheet(PackageResources.site_css)),
+            (scriptPath, Compaction.script(PackageResources.site_js)),
             (iconPath, PackageResources.icon_svg),
         ]
     }

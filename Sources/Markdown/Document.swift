@@ -56,6 +56,8 @@ package struct Document: Sendable {
         case blockQuote
         /// A block quote that begins with `[!NAME]`.
         case callout(Callout, title: Span)
+        /// A block quote that begins with `[!WRITE] lines=4`: what is asked, and how many lines of room there are for the answer.
+        case writing(lines: Int32)
         case list(List)
         case item(TaskState)
         case codeBlock(info: Span, code: Span)

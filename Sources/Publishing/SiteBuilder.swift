@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Library
+import Library
 
 /// Builds a site: content folder in, output folder out.
 package struct SiteBuilder: Sendable {

@@ -35,8 +35,9 @@ struct Attune: ParsableCommand {
         if exitCode(for: error) == .success {
             Attune.exit(withError: error)
         }
-        let lines = message(for: error).split(whereSeparator: \.isNewline)
-        Console.standardError("attune: \(lines.first ?? "This call is not understood."). See \"attune --help\".\n".replacing("..", with: "."))
+        let line = message(for: error).split(whereSeparator: \.isNewline).first.map(String.init) ?? "This call is not understood."
+        let sentence = line.hasSuffix(".") || line.hasSuffix("?") ? line : line + "."
+        Console.standardError("attune: \(sentence) See \"attune --help\".\n")
         Glibc.exit(2)
     }
 }

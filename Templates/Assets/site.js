@@ -137,7 +137,8 @@
       });
     }
 
-    var observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -70% 0px" });
+    // The upper edge lies far above the window, so that a jump past a heading is noticed too.
+    var observer = new IntersectionObserver(mark, { rootMargin: "99999px 0px -70% 0px" });
     headings.forEach(function (heading) { observer.observe(heading); });
   }
 }());

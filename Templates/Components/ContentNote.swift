@@ -22,7 +22,7 @@ struct ContentNote: Component {
     static let id = Fragment(literal: "site.note")
 
     var body: some HTML {
-        section(.class("content-note"), .ariaLabelledby(Self.id)) {
+        div(.class("content-note"), .role("note"), .ariaLabelledby(Self.id)) {
             Icon.note
             div {
                 p {

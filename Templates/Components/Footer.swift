@@ -49,19 +49,22 @@ struct Footer: Component {
         }
     }
 
-    @HTMLBuilder private var pages: some HTML {
-        let pages = context.edition.pages.filter { $0.path != context.edition.helpNow.path }
-        if !pages.isEmpty {
-            nav(label: context.wording.footer.thisSite, .class("footer-pages")) {
-                ul {
-                    for page in pages {
-                        li {
-                            a(.href(.page(page.path)), .ariaCurrent(page.path == context.path ? .page : nil)) { page.title }
-                        }
+    private var pages: some HTML {
+        nav(label: context.wording.footer.thisSite, .class("footer-pages")) {
+            ul {
+                for page in listedPages {
+                    li {
+                        a(.href(.page(page.path)), .ariaCurrent(page.path == context.path ? .page : nil)) { page.title }
                     }
                 }
             }
         }
+    }
+
+    private var listedPages: [Crumb] {
+        let pages = context.edition.pages.filter { $0.path != context.edition.helpNow.path }
+        return [Crumb(title: context.wording.navigation.alphabet, path: context.edition.alphabetPath)]
+            + pages.map { Crumb(title: $0.title, path: $0.path) }
     }
 
     private var notices: some HTML {

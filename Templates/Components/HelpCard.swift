@@ -4,6 +4,8 @@ import Library
 /// Where to get help now, at the same place on every page (WCAG 2.2, 3.2.6).
 struct HelpCard: Component {
     let context: PageContext
+    /// Whether the card stands on the page that has all helplines.
+    var isOnHelpPage = false
 
     static let id = Fragment(literal: "site.help")
 
@@ -26,7 +28,7 @@ struct HelpCard: Component {
                 }
             }
             p(.class("more")) {
-                a(.href(.page(context.edition.helpNow.path))) { words.more }
+                a(.href(isOnHelpPage ? .fragment(HelpNowPage.helplinesID) : .page(context.edition.helpNow.path))) { words.more }
             }
         }
     }
@@ -43,12 +45,20 @@ struct HelpCardEntry: Component {
 
     var body: some HTML {
         li(.class(helpline.isEmergency ? "emergency" : "helpline")) {
-            p(.class("helpline-name")) { helpline.title }
-            ChannelList(context: context, channels: helpline.channels.filter(\.contact.isImmediate).prefix(2).map(\.self))
-            if let hours = helpline.hours {
-                p(.class("quiet")) { context.wording.hours(hours) }
+            div {
+                p(.class("helpline-name")) { helpline.title }
+                if let hours = helpline.hours {
+                    p(.class("quiet")) { context.wording.hours(hours) }
+                }
             }
+            ChannelList(context: context, channels: quickest)
         }
+    }
+
+    /// Two ways that are answered at once; where there is none, the first that there is.
+    private var quickest: [Channel] {
+        let immediate = helpline.channels.filter(\.contact.isImmediate)
+        return Array(immediate.isEmpty ? helpline.channels.prefix(1) : immediate.prefix(2))
     }
 }
 

@@ -2,12 +2,12 @@ import HTML
 
 /// A small drawing beside a word. The word says it all, so a screen reader passes over the drawing.
 enum Icon: HTML {
-    case leave, help, phone, message, chat, web, mail, previous, next, back, note
+    case leave, help, phone, message, chat, web, mail, previous, next, note
 
     func write(to writer: inout HTMLWriter) {
         writer.literal("<svg class=\"")
         writer.literal(isDirectional ? "icon turns" : "icon")
-        writer.literal("\" viewBox=\"0 0 24 24\" width=\"24\" height=\"24\" aria-hidden=\"true\">")
+        writer.literal("\" viewBox=\"0 0 24 24\" width=\"24\" aria-hidden=\"true\">")
         writer.literal(drawing)
         writer.literal("</svg>")
     }
@@ -15,7 +15,7 @@ enum Icon: HTML {
     /// Whether it points along the line, so that it must point the other way where lines run from right to left.
     private var isDirectional: Bool {
         switch self {
-        case .leave, .previous, .next, .back: true
+        case .leave, .previous, .next: true
         default: false
         }
     }
@@ -31,7 +31,6 @@ enum Icon: HTML {
         case .mail: "<path d=\"M3 6h18v12H3zl9 7 9-7\"/>"
         case .previous: "<path d=\"M20 12H4m6-6-6 6 6 6\"/>"
         case .next: "<path d=\"M4 12h16m-6-6 6 6-6 6\"/>"
-        case .back: "<path d=\"M19 19v-8H5m5-5-5 5 5 5\"/>"
         case .note: "<circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M12 11v6M12 7v.5\"/>"
         }
     }

@@ -1,15 +1,26 @@
 import HTML
 import Library
+import Markdown
 
 /// A text that was written in Markdown. Inside a component, `Body` means what the component is made of.
 typealias MarkdownText = Body
 
 /// A text that was written in Markdown, with its headings, callouts, figures and footnotes.
-struct Prose: Component {
+struct Prose: HTML {
     let context: PageContext
     let text: MarkdownText
 
-    var body: some HTML {
-        div(.class("prose")) { EmptyHTML() }
+    func write(to writer: inout HTMLWriter) {
+        guard text.document.nodes.count > 1 else { return }
+        let dialect = SiteDialect(
+            resolution: text.resolution,
+            wording: context.wording.markdown,
+            allowsRawHTML: context.site.allowsRawHTML
+        )
+        var renderer = HTMLRenderer(text.document, dialect: dialect)
+        writer.literal("<div class=\"prose\">\n")
+        renderer.write(to: &writer)
+        renderer.writeFootnotes(to: &writer)
+        writer.literal("</div>\n")
     }
 }

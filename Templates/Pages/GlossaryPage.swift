@@ -46,7 +46,7 @@ struct GlossaryEntry: Component {
     let term: Term
 
     var body: some HTML {
-        div(.class("term"), .id(term.fragment)) {
+        div(.class("definition"), .id(term.fragment)) {
             Heading { term.term }
             p { term.definition }
             if !facts.isEmpty {

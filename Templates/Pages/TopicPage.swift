@@ -28,6 +28,11 @@ package struct TopicPage: PageTemplate, Component {
                 articles
                 ArticleGroup(
                     context: context,
+                    title: context.wording.navigation.worksheets,
+                    articles: topic.worksheets.map { context.edition[$0] }
+                )
+                ArticleGroup(
+                    context: context,
                     title: context.wording.listing.touchedBy,
                     articles: topic.touchedBy.map { context.edition[$0] }
                 )

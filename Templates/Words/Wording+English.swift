@@ -1,5 +1,6 @@
 import HTML
 import Library
+import Markdown
 
 extension Wording {
     package static let english = Wording(
@@ -15,14 +16,17 @@ extension Wording {
         glossary: .english,
         footer: .english,
         neutralPage: .english,
+        markdown: .english,
         date: { "\($0.day) \(englishMonths[$0.month - 1]) \($0.year)" },
-        list: { items in
-            guard items.count > 1, let last = items.last else { return items.first ?? "" }
-            return items.dropLast().joined(separator: ", ") + " and " + last
-        },
+        list: englishList,
         country: { name(of: $0, in: .english) },
         languageName: { name(of: $0, in: .english) }
     )
+
+    @Sendable fileprivate static func englishList(_ items: [String]) -> String {
+        guard items.count > 1, let last = items.last else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " and " + last
+    }
 
     private static let englishMonths = [
         "January", "February", "March", "April", "May", "June",
@@ -37,6 +41,7 @@ extension Wording.Navigation {
         breadcrumb: "Where you are",
         home: "Home",
         topics: "Topics",
+        worksheets: "Worksheets",
         resources: "Resources",
         glossary: "Glossary",
         alphabet: "A to Z",
@@ -71,7 +76,11 @@ extension Wording.ArticleWords {
             case .professional: "professionals"
             }
         },
-        forAudience: { "For \($0)" },
+        // "adults and parents and carers" would be one "and" too many.
+        forAudience: { names in
+            let isNested = names.contains { $0.contains(" and ") }
+            return "For " + (isNested ? names.joined(separator: ", ") : Wording.englishList(names))
+        },
         part: { "Part \($0) of \($1)" },
         series: { "Series: \($0)" },
         contents: "On this page",
@@ -135,6 +144,7 @@ extension Wording.ListingWords {
         series: "Read in order",
         startSeries: "Start with part 1",
         topicsSummary: "Everything here, by topic. Begin wherever you like.",
+        worksheetsSummary: "Sheets to write on, on paper or here. Nothing that you write is kept.",
         alphabetSummary: "Pages, words and resources in the order of the alphabet.",
         term: "Word",
         resource: "Resource",
@@ -307,5 +317,31 @@ extension Wording.NeutralPageWords {
             Row(sign: "Nimbostratus: thick, dark grey", meaning: "Steady rain for some hours"),
             Row(sign: "Cumulonimbus: very tall, flat on top", meaning: "Showers, with thunder at times"),
         ]
+    )
+}
+
+extension MarkdownWording {
+    fileprivate static let english = Self(
+        callouts: CalloutTitles(
+            note: "Good to know",
+            tip: "What may help",
+            important: "Worth knowing",
+            warning: "Take care",
+            caution: "Take care",
+            key: "Key point",
+            practice: "Try this",
+            reflect: "A question to sit with",
+            affirm: "Words to keep",
+            science: "What research says and doesn’t",
+            help: "Help now"
+        ),
+        writingSpace: "Room to write",
+        openTask: "To do",
+        doneTask: "Done",
+        footnotes: "Notes",
+        footnote: "Note",
+        backToText: "Back to the text from note",
+        table: "Table",
+        opensAnotherSite: "another site"
     )
 }

@@ -1,5 +1,6 @@
 package import HTML
 package import Library
+package import Markdown
 
 /// Every word of the interface in one language.
 ///
@@ -18,6 +19,8 @@ package struct Wording: Sendable {
     package let glossary: GlossaryWords
     package let footer: FooterWords
     package let neutralPage: NeutralPageWords
+    /// The words that stand inside a text.
+    package let markdown: MarkdownWording
 
     /// A day, as a person writes it: `21 November 2026`.
     package let date: @Sendable (CalendarDate) -> String
@@ -48,6 +51,7 @@ extension Wording {
         package let breadcrumb: String
         package let home: String
         package let topics: String
+        package let worksheets: String
         package let resources: String
         package let glossary: String
         package let alphabet: String
@@ -78,8 +82,8 @@ extension Wording {
     package struct ArticleWords: Sendable {
         package let minutes: @Sendable (Int) -> String
         package let audience: @Sendable (Audience) -> String
-        /// Who a page is for, from their names: `For parents and carers`.
-        package let forAudience: @Sendable (String) -> String
+        /// Whom a page is for, from their names: `For parents and carers`.
+        package let forAudience: @Sendable ([String]) -> String
         /// The place in a series: `Part 3 of 6`.
         package let part: @Sendable (_ part: Int, _ count: Int) -> String
         package let series: @Sendable (_ title: String) -> String
@@ -131,6 +135,7 @@ extension Wording {
         package let series: String
         package let startSeries: String
         package let topicsSummary: String
+        package let worksheetsSummary: String
         package let alphabetSummary: String
         package let term: String
         package let resource: String

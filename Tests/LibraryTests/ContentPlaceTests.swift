@@ -19,6 +19,10 @@ struct ContentPlaceTests {
         #expect(try ContentPlace(path: "README.md") == .unread)
         #expect(try ContentPlace(path: "LICENSE") == .unread)
         #expect(try ContentPlace(path: "topics/trauma.md") == .topic(Self.slug("trauma")))
+        #expect(try ContentPlace(path: "words.txt") == .unread)
+        #expect(try ContentPlace(path: "bundles/course.yml") == .unread)
+        #expect(try ContentPlace(path: "clinics/north.yml") == .unread)
+        #expect(try ContentPlace(path: "worksheets/breath.md") == .worksheet(Self.slug("breath")))
         #expect(try ContentPlace(path: "pages/about.md") == .page(Self.slug("about")))
         #expect(try ContentPlace(path: "articles/shame.md") == .article(folders: [], Self.slug("shame")))
         #expect(try ContentPlace(path: "articles/a/b/shame.md") == .article(folders: [Self.slug("a"), Self.slug("b")], Self.slug("shame")))
@@ -44,7 +48,7 @@ struct ContentPlaceTests {
     }
 
     @Test("A file that nothing reads is out of place", arguments: [
-        "", "notes.md", "articles", "topics/a/b.md", "pages/a/b.md", "articles/a.txt", "articles/a.markdown", "topics/a.yml", "resources/a.md", "drafts/a.md",
+        "", "notes.md", "articles", "topics/a/b.md", "pages/a/b.md", "worksheets/a/b.md", "bundles/a/b.yml", "articles/a.txt", "articles/a.markdown", "topics/a.yml", "resources/a.md", "drafts/a.md",
         "Articles/a.md", "Site.yml",
     ])
     func misplaced(path: String) {

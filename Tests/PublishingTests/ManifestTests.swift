@@ -1,3 +1,4 @@
+import Digests
 @testable import Publishing
 import Testing
 

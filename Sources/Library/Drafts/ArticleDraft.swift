@@ -6,6 +6,7 @@ import Markdown
 struct ArticleDraft: Sendable {
     let file: SourceFile
     let document: Document
+    let isWorksheet: Bool
     let fields: Fields
 
     struct Fields: Sendable {
@@ -31,6 +32,10 @@ struct ArticleDraft: Sendable {
         let isDraft: Bool
         let sources: [Located<Slug>]
         let related: [Located<Slug>]
+        /// The article of the site's first language that this is a translation of.
+        let original: Located<Slug>?
+        /// The first digits of the digest of the original as it was when it was translated.
+        let originalVersion: Located<String>?
     }
 }
 
@@ -62,6 +67,8 @@ extension ArticleDraft.Fields {
         isDraft = fields.flag("draft") ?? false
         sources = fields.slugs("sources")
         related = fields.slugs("related")
+        original = fields.slug("translation-of")
+        originalVersion = fields.locatedText("translation-version")
         fields.finish()
     }
 }

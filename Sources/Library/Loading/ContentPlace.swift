@@ -9,6 +9,7 @@ enum ContentPlace: Equatable {
     case topic(Slug)
     /// The folders below `articles/`, and the file's own name.
     case article(folders: [Slug], Slug)
+    case worksheet(Slug)
     case page(Slug)
     case resources
     case asset(SitePath)
@@ -27,12 +28,14 @@ enum ContentPlace: Equatable {
         case ("claims.yml", 1): self = .claims
         case ("index.md", 1): self = .home
         case (_, 1):
-            guard name.hasPrefix("README") || name.hasPrefix("LICENSE") else {
-                throw .misplaced(hint: "Move it into articles/, pages/, resources/ or assets/.")
+            guard name.hasPrefix("README") || name.hasPrefix("LICENSE") || name == "words.txt" else {
+                throw .misplaced(hint: "Move it into articles/, worksheets/, pages/, resources/ or assets/.")
             }
             self = .unread
         case ("topics", 2): self = .topic(try Self.slug(of: name, extension: ".md"))
         case ("pages", 2): self = .page(try Self.slug(of: name, extension: ".md"))
+        case ("worksheets", 2): self = .worksheet(try Self.slug(of: name, extension: ".md"))
+        case ("bundles", 2), ("clinics", 2): self = .unread
         case ("articles", _):
             let file = try Self.slug(of: name, extension: ".md")
             self = .article(folders: try components.dropFirst().dropLast().map { component throws(FileFault) in try Self.slug(component) }, file)
@@ -46,7 +49,7 @@ enum ContentPlace: Equatable {
             }
             self = .asset(asset)
         default:
-            throw .misplaced(hint: "Move it into articles/, pages/, resources/ or assets/.")
+            throw .misplaced(hint: "Move it into articles/, worksheets/, pages/, resources/ or assets/.")
         }
     }
 

@@ -74,12 +74,12 @@ struct DraftReader {
 
     private mutating func read(_ entry: ContentFolder.Entry, as place: ContentPlace, edition: Int) {
         switch place {
-        case .site, .unread, .claims:
+        case .site, .unread:
             drafts.unpublished.insert(entry.path)
-        case .glossary, .series, .resources:
+        case .glossary, .series, .claims, .resources:
             drafts.unpublished.insert(entry.path)
             readData(entry.path, as: place, edition: edition)
-        case .home, .topic, .article, .page:
+        case .home, .topic, .article, .worksheet, .page:
             readMarkdown(entry.path, as: place, edition: edition)
         case .asset(let path):
             readAsset(entry.path, to: edition == 0 ? path : path.moved(below: drafts.editions[edition].folder) ?? path)
@@ -95,6 +95,7 @@ struct DraftReader {
             let subject = switch place {
             case .glossary: "a term"
             case .series: "a series"
+            case .claims: "a claim"
             default: "a resource"
             }
             guard case .sequence(let items) = root.content else {
@@ -107,6 +108,7 @@ struct DraftReader {
                 switch place {
                 case .glossary: TermDraft(&fields).map { drafts.editions[edition].terms.append($0) }
                 case .series: SeriesDraft(&fields).map { drafts.editions[edition].series.append($0) }
+                case .claims: ClaimDraft(&fields).map { drafts.editions[edition].claims.append($0) }
                 default: ResourceDraft(&fields).map { drafts.resources.append($0) }
                 }
             }
@@ -140,7 +142,7 @@ struct DraftReader {
         let outcomes = parser.parse(
             markdown.map { ($0.file, $0.frontMatter.bodyLine) },
             workers: options.workers,
-            onOverrun: options.onOverrun
+            onTimeout: options.onOverrun
         )
         for (markdown, outcome) in zip(markdown, outcomes) {
             let collector = DiagnosticCollector(file: markdown.file)
@@ -160,8 +162,12 @@ struct DraftReader {
         switch markdown.place {
         case .article(let folders, let id):
             var fields = FieldReader(root, of: "an article", reportingTo: collector)
-            let draft = ArticleDraft(file: file, document: document, fields: ArticleDraft.Fields(&fields))
+            let draft = ArticleDraft(file: file, document: document, isWorksheet: false, fields: ArticleDraft.Fields(&fields))
             drafts.editions[edition].articles.append((folders, id, draft))
+        case .worksheet(let id):
+            var fields = FieldReader(root, of: "a worksheet", reportingTo: collector)
+            let draft = ArticleDraft(file: file, document: document, isWorksheet: true, fields: ArticleDraft.Fields(&fields))
+            drafts.editions[edition].articles.append(([], id, draft))
         case .topic(let id):
             var fields = FieldReader(root, of: "a topic", reportingTo: collector)
             drafts.editions[edition].topics.append((id, TopicDraft(file: file, document: document, fields: &fields)))

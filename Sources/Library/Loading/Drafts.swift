@@ -18,10 +18,12 @@ struct EditionDraft {
     let folder: String
     var home: PageDraft?
     var topics: [(id: Slug, draft: TopicDraft)] = []
+    /// Articles and worksheets, each with the folders between `articles/` or `worksheets/` and its file.
     var articles: [(folders: [Slug], id: Slug, draft: ArticleDraft)] = []
     var pages: [(id: Slug, draft: PageDraft)] = []
     var terms: [TermDraft] = []
     var series: [SeriesDraft] = []
+    var claims: [ClaimDraft] = []
 
     /// A path of the site for something in this edition.
     func path(_ path: String) -> SitePath? {

@@ -7,7 +7,7 @@ extension LibraryBuilder {
         let places = seriesPlaces(of: edition, index.editions[number])
         return zip(edition.articles, bodies).enumerated().compactMap { place, article in
             let (draft, outcome) = article
-            guard let path = articlePath(draft.folders, draft.id, in: edition) else { return nil }
+            guard let path = articlePath(draft, in: edition) else { return nil }
             return makeArticle(draft.id, draft.draft, outcome, path: path, edition: number, series: places[place])
         }
     }
@@ -50,7 +50,8 @@ extension LibraryBuilder {
             body: outcome.body,
             references: outcome.references,
             furtherHelp: outcome.furtherHelp,
-            terms: outcome.terms
+            terms: outcome.terms,
+            isWorksheet: draft.isWorksheet
         )
     }
 

@@ -19,6 +19,7 @@ extension LibraryBuilder {
             series: makeSeries(draft, articles),
             articles: articles,
             terms: makeTerms(number, articles),
+            claims: makeClaims(number),
             pages: pages.filter { $0.id != Self.notFoundID }.sorted { $0.id < $1.id },
             notFound: notFound,
             helpNow: helpNow
@@ -74,6 +75,7 @@ extension LibraryBuilder {
             let touching = articles.indices.filter { articles[$0].topics.contains(Handle(number)) }
             let byTitle = touching.sorted(byText: { articles[$0].title })
             let own = byTitle.filter { articles[$0].topics.first == Handle(number) }
+            let (worksheets, texts) = (own.filter { articles[$0].isWorksheet }, own.filter { !articles[$0].isWorksheet })
             return Topic(
                 id: draft.id,
                 path: path,
@@ -81,8 +83,9 @@ extension LibraryBuilder {
                 title: draft.draft.title,
                 summary: draft.draft.summary,
                 introduction: outcome.body,
-                articles: seriesFirst(own, articles).map { Handle($0) },
-                touchedBy: byTitle.filter { articles[$0].topics.first != Handle(number) }.map { Handle($0) }
+                articles: seriesFirst(texts, articles).map { Handle($0) },
+                touchedBy: byTitle.filter { articles[$0].topics.first != Handle(number) }.map { Handle($0) },
+                worksheets: worksheets.map { Handle($0) }
             )
         }
     }
@@ -131,6 +134,25 @@ extension LibraryBuilder {
                 related: handles(draft.related, in: entry.terms, kind: .term, itself: draft.id.value),
                 sources: handles(draft.sources, in: index.resources, kind: .resource),
                 usedIn: (users[place] ?? []).sorted(byText: { articles[$0].title }).map { Handle($0) }
+            )
+        }
+    }
+
+    private mutating func makeClaims(_ number: Int) -> [Claim] {
+        var ids: Set<Slug> = []
+        return drafts.editions[number].claims.map { draft in
+            if !ids.insert(draft.id.value).inserted {
+                report(.duplicateID(.claim, id: draft.id.value.description, other: "another claim"), at: draft.id.location)
+            }
+            return Claim(
+                id: draft.id.value,
+                statement: draft.statement,
+                status: draft.status,
+                topics: handles(draft.topics, in: index.editions[number].topics, kind: .topic),
+                triggers: draft.triggers,
+                sources: handles(draft.sources, in: index.resources, kind: .resource),
+                say: draft.say,
+                avoid: draft.avoid
             )
         }
     }

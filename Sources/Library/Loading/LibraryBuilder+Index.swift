@@ -76,7 +76,7 @@ extension LibraryBuilder {
         }
         for (place, article) in edition.articles.enumerated() {
             note(article.id, place, in: &entry.articles, kind: .article, file: article.draft.file)
-            guard let path = articlePath(article.folders, article.id, in: edition) else { continue }
+            guard let path = articlePath(article, in: edition) else { continue }
             claim(path, for: article.draft.file.path)
             addTarget(article.draft.file, article.draft.document, path: path, language: edition.language, article: article.id)
         }
@@ -88,8 +88,9 @@ extension LibraryBuilder {
     static var notFoundID: Slug? { Slug("not-found") }
     static var helpNowID: Slug? { Slug("help-now") }
 
-    func articlePath(_ folders: [Slug], _ id: Slug, in edition: EditionDraft) -> SitePath? {
-        edition.path((["articles"] + folders.map(\.description) + ["\(id).html"]).joined(separator: "/"))
+    func articlePath(_ article: (folders: [Slug], id: Slug, draft: ArticleDraft), in edition: EditionDraft) -> SitePath? {
+        let section = article.draft.isWorksheet ? "worksheets" : "articles"
+        return edition.path(([section] + article.folders.map(\.description) + ["\(article.id).html"]).joined(separator: "/"))
     }
 
     func pagePath(of id: Slug, in edition: EditionDraft) -> SitePath? {

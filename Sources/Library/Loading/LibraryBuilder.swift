@@ -24,8 +24,9 @@ struct LibraryBuilder {
         makeIndex()
         let bodies = resolveBodies()
         let site = makeSite()
-        let editions = drafts.editions.indices.compactMap { makeEdition($0, bodies: bodies[$0]) }
+        var editions = drafts.editions.indices.compactMap { makeEdition($0, bodies: bodies[$0]) }
         guard let site, editions.count == drafts.editions.count else { return nil }
+        connectTranslations(of: &editions)
         return Library(
             site: site,
             editions: editions,

@@ -27,6 +27,7 @@ struct PathRegistry {
 package enum FixedPage: String, CaseIterable, Sendable {
     case home = "index.html"
     case topics = "topics/index.html"
+    case worksheets = "worksheets/index.html"
     case resources = "resources/index.html"
     case glossary = "glossary.html"
     case alphabet = "a-z.html"

@@ -18,10 +18,11 @@ enum ReferenceFault: Fault, Hashable {
     case wrongFolder(Kind, id: String)
     case missingFile(purpose: String)
     case duplicateIdentifier(String, other: String)
+    case staleTranslation(original: String, version: String)
 
     /// The kinds of things that have ids.
     enum Kind: String {
-        case article, topic, series, resource, term, page, helpline
+        case article, topic, series, resource, term, claim, page, helpline
     }
 
     var rule: String {
@@ -39,12 +40,13 @@ enum ReferenceFault: Fault, Hashable {
         case .wrongFolder: "folder-topic"
         case .missingFile: "missing-file"
         case .duplicateIdentifier: "duplicate-resource"
+        case .staleTranslation: "stale-translation"
         }
     }
 
     var severity: Diagnostic.Severity {
         switch self {
-        case .wrongFolder, .duplicateIdentifier: .warning
+        case .wrongFolder, .duplicateIdentifier, .staleTranslation: .warning
         default: .error
         }
     }
@@ -68,6 +70,7 @@ enum ReferenceFault: Fault, Hashable {
         case .wrongFolder(let kind, let id): "This article stands in the folder of another \(kind.rawValue) than its first, \"\(id)\"."
         case .missingFile(let purpose): "There is no file here for \(purpose)."
         case .duplicateIdentifier(let identifier, let other): "The resource \"\(other)\" has \(identifier) too."
+        case .staleTranslation(let original, _): "The original, \(original), has changed since it was translated."
         }
     }
 
@@ -90,6 +93,7 @@ enum ReferenceFault: Fault, Hashable {
         case .wrongFolder: "Move the file, or put its folder's topic first."
         case .missingFile: "Write one; the documentation shows an example of each."
         case .duplicateIdentifier: "Keep one entry, or correct the number."
+        case .staleTranslation(_, let version): "Bring the translation up to date, then write \(version) here."
         }
     }
 

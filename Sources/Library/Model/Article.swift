@@ -39,9 +39,19 @@ package struct Article: Sendable {
     package let furtherHelp: [Handle<Resource>]
     /// Glossary terms that the article uses, in order of first mention.
     package let terms: [Handle<Term>]
+    /// Whether it is there to be written on.
+    package var isWorksheet = false
+    /// The same article in the site's other languages.
+    package var translations: [Translation] = []
 
     /// Minutes that a calm reader takes: 200 words a minute, never under 1.
     package var readingMinutes: Int { max(1, (body.wordCount + 100) / 200) }
+}
+
+/// The same page in another language.
+package struct Translation: Hashable, Sendable {
+    package let language: Language
+    package let path: SitePath
 }
 
 /// A place in a series.

@@ -27,24 +27,31 @@ package struct Edition: Sendable {
     package let language: Language
     /// The folder that its pages stand in, empty for the site's first language.
     package let folder: String
-    package let home: StandalonePage
-    package let topics: [Topic]
+    package internal(set) var home: StandalonePage
+    package internal(set) var topics: [Topic]
     package let series: [Series]
-    /// By path.
-    package let articles: [Article]
+    /// Articles and worksheets, by path.
+    package internal(set) var articles: [Article]
     /// By term.
     package let terms: [Term]
+    /// The claims register, as it was written.
+    package internal(set) var claims: [Claim] = []
     /// Pages that are no articles, by id.
-    package let pages: [StandalonePage]
+    package internal(set) var pages: [StandalonePage]
     /// What a page that isn't there says.
     package let notFound: StandalonePage
     /// The page that helps at once.
-    package let helpNow: StandalonePage
+    package internal(set) var helpNow: StandalonePage
 
     package subscript(handle: Handle<Topic>) -> Topic { topics[handle.index] }
     package subscript(handle: Handle<Series>) -> Series { series[handle.index] }
     package subscript(handle: Handle<Article>) -> Article { articles[handle.index] }
     package subscript(handle: Handle<Term>) -> Term { terms[handle.index] }
+
+    /// The worksheets, by path.
+    package var worksheets: [Handle<Article>] {
+        articles.indices.filter { articles[$0].isWorksheet }.map { Handle($0) }
+    }
 
     /// The path of one of this edition's pages.
     package func path(_ name: StaticString) -> SitePath {

@@ -12,6 +12,10 @@ package struct Topic: Sendable {
     package let articles: [Handle<Article>]
     /// The articles that touch it besides, by title.
     package let touchedBy: [Handle<Article>]
+    /// The worksheets whose first topic this is, by title.
+    package var worksheets: [Handle<Article>] = []
+    /// The same topic in the site's other languages.
+    package var translations: [Translation] = []
 }
 
 /// Articles in a stated order.
@@ -32,6 +36,8 @@ package struct StandalonePage: Sendable {
     package let summary: String
     package let updated: CalendarDate?
     package let body: Body
+    /// The same page in the site's other languages.
+    package var translations: [Translation] = []
 }
 
 /// A glossary entry.

@@ -1,3 +1,5 @@
+import Digests
+
 /// What stands in the output folder that the new site doesn't have as it is.
 struct Leftovers {
     let output: String

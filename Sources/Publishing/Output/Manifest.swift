@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import Foundation
 
 /// `build.json`: every file of a built site with its size and digest.

@@ -1,3 +1,4 @@
+import Digests
 import HTML
 
 /// Puts files into the staging folder.

@@ -1,4 +1,4 @@
-package import HTML
+import HTML
 package import Library
 import Templates
 
@@ -47,6 +47,9 @@ private struct Planner {
         for (number, article) in edition.articles.enumerated() {
             let page = ArticlePage(library: library, edition: handle, article: Handle(number))
             add(page, isListed: !article.isDiscreet && !article.isDraft, updated: article.updated)
+        }
+        if !edition.worksheets.isEmpty {
+            add(WorksheetsPage(library: library, edition: handle), isListed: true)
         }
         add(GlossaryPage(library: library, edition: handle), isListed: true)
         add(ResourceIndexPage(library: library, edition: handle), isListed: true)

@@ -1,4 +1,4 @@
-@testable import Publishing
+@testable import Digests
 import Testing
 
 @Suite("SHA-256")

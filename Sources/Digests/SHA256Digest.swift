@@ -12,8 +12,11 @@ package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// A digest that was written down.
+    ///
     /// - Parameter text: 64 hexadecimal digits.
-    init?(_ text: some StringProtocol) {
+    /// - Returns: nil for any other text.
+    package init?(_ text: some StringProtocol) {
         let digits = Array(text.utf8)
         guard digits.count == 64, digits.allSatisfy({ Unicode.Scalar($0).properties.isASCIIHexDigit }) else { return nil }
         bytes = stride(from: 0, to: 64, by: 2).compactMap { UInt8(String(decoding: digits[$0...($0 + 1)], as: UTF8.self), radix: 16) }

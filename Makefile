@@ -1,0 +1,70 @@
+# What a person types: `make help` lists it. Each step does only what is still to do.
+
+.PHONY: help site test test-swift test-browser clean build-tools
+.NOTPARALLEL:
+.DEFAULT_GOAL := help
+
+# What Debian has to have, to build and to test.
+build_packages   = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev
+browser_packages = chromium default-jre-headless poppler-utils python3-venv
+content_packages = hunspell hunspell-en-gb hunspell-es
+
+# The oldest Swift that builds this.
+swift_version = 6.2
+
+# $(call install,PACKAGES) installs those that Debian misses, and says nothing where it misses none.
+define install
+	@command -v dpkg-query >/dev/null || exit 0; \
+	missing=$$(for package in $(1); do \
+	    dpkg-query --show --showformat='$${db:Status-Status}' $$package 2>/dev/null | grep -qx installed || echo $$package; \
+	done); \
+	[ -n "$$missing" ] || exit 0; \
+	echo "Installing" $$missing; \
+	if [ "$$(id -u)" -eq 0 ]; then sudo=; else sudo=sudo; fi; \
+	$$sudo apt-get --quiet=2 update && \
+	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get --quiet=2 install --no-install-recommends $$missing
+endef
+
+help: ## List what there is to make
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+site: build-tools ## Build Attune, and with it the sample site in Output
+	swift build --configuration release --product attune
+	@.build/release/attune build --source Content --output Output
+	@echo "Open Output/index.html in a browser."
+
+test: test-swift test-browser ## Run every test
+
+test-swift: build-tools ## Run the tests that stand beside each room
+	swift test
+
+# The browser looks at the site in the folder ATTUNE_SITE, or else at one built here by the attune that was built last.
+test-browser: build-tools .venv/installed ## Look at the sample site in a browser
+	$(call install,$(browser_packages) $(content_packages))
+	@set -e; \
+	newest=$$(ls -t .build/debug/attune .build/release/attune 2>/dev/null | head -n 1); \
+	case $$newest in *release*) configuration=release ;; *) configuration=debug ;; esac; \
+	swift build --configuration $$configuration --product attune; \
+	export ATTUNE="$(CURDIR)/.build/$$configuration/attune"; \
+	folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
+	if [ -z "$$ATTUNE_SITE" ]; then \
+	    export ATTUNE_SITE="$$folder/site"; \
+	    "$$ATTUNE" build --source Content --output "$$ATTUNE_SITE" --quiet; \
+	fi; \
+	.venv/bin/pytest -c Tests/Browser/pytest.ini Tests/Content Tests/Browser Tests/Reproducible
+
+# A Python of the tests' own, made anew when what they need has changed.
+.venv/installed: Tests/Browser/requirements.txt
+	$(call install,python3-venv)
+	@/usr/bin/python3 -m venv --clear .venv
+	@.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+clean: ## Take away all that was built
+	rm -rf .build .venv Output
+
+build-tools:
+	@found=$$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p' | head -n 1); \
+	printf '%s\n' $(swift_version) "$${found:-0}" | sort --check=quiet --version-sort || { \
+	    echo "Attune needs Swift $(swift_version) or later and found $${found:-none}. Get it from https://www.swift.org/install/linux/ and run this again." >&2; exit 1; }
+	$(call install,$(build_packages))

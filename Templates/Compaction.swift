@@ -1,0 +1,55 @@
+/// Takes out of a style sheet and a script what only people need, so that a page on an old phone's connection arrives sooner.
+///
+/// Both know no more of their language than our own files use: comments stand on lines of their own or between `/*` and `*/`, and no string runs over
+/// the end of a line.
+enum Compaction {
+    /// Without comments, line ends, and the spaces that CSS doesn't need.
+    static func styleSheet(_ bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index...].starts(with: "/*".utf8) {
+                index = endOfComment(in: bytes, from: index)
+                continue
+            }
+            append(bytes[index], to: &result)
+            index += 1
+        }
+        return result
+    }
+
+    private static func endOfComment(in bytes: [UInt8], from start: Int) -> Int {
+        var index = start + 2
+        while index < bytes.count, !bytes[index...].starts(with: "*/".utf8) { index += 1 }
+        return min(index + 2, bytes.count)
+    }
+
+    /// White space means something only between two words, or round a sign that is not listed here: a space before `:` tells a descendant from
+    /// the element itself, and `calc()` wants spaces round `-` and `+`.
+    private static func append(_ byte: UInt8, to result: inout [UInt8]) {
+        let isSpace = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
+        let last = result.last ?? UInt8(ascii: "\n")
+        if isSpace {
+            if "{};:, ".utf8.contains(last) || last == UInt8(ascii: "\n") { return }
+            result.append(UInt8(ascii: " "))
+        } else {
+            if "{}".utf8.contains(byte), last == UInt8(ascii: " ") { result.removeLast() }
+            if byte == UInt8(ascii: "}"), result.last == UInt8(ascii: ";") { result.removeLast() }
+            result.append(byte)
+        }
+    }
+
+    /// Without indentation, blank lines, and comments that have a line to themselves.
+    static func script(_ bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for line in bytes.split(separator: UInt8(ascii: "\n")) {
+            let code = line.drop { $0 == UInt8(ascii: " ") }
+            if code.isEmpty || code.starts(with: "//".utf8) { continue }
+            result.append(contentsOf: code)
+            result.append(UInt8(ascii: "\n"))
+        }
+        return result
+    }
+}

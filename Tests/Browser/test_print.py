@@ -1,0 +1,62 @@
+"""On paper there is the text, and nothing to press."""
+
+import re
+import subprocess
+
+import pytest
+
+from built_site import READING_KINDS
+from markup import LEAVE_LINK, MAIN, SKIP_LINK
+
+# The paper's size in CSS pixels; no other test uses a window of this size, so that print stays here.
+A4 = {"width": 794, "height": 1123}
+
+
+@pytest.fixture
+def printed(opened):
+    """The page as print shows it."""
+
+    def printed(path):
+        page = opened(path, **A4)
+        page.emulate_media(media="print")
+        return page
+
+    return printed
+
+
+@pytest.fixture
+def paper(opened, tmp_path):
+    """The words of the page once it is a PDF file."""
+
+    def paper(page):
+        file = tmp_path / "page.pdf"
+        page.pdf(path=file, format="A4", prefer_css_page_size=True)
+        return words(subprocess.run(["pdftotext", "-raw", file, "-"], capture_output=True, text=True, check=True).stdout)
+
+    return paper
+
+
+def words(text):
+    """The text without the marks that steer its direction, one space between the words."""
+    return " ".join(re.sub("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", text).split())
+
+
+@pytest.mark.parametrize("path", READING_KINDS)
+def test_no_navigation_is_shown(path, printed):
+    shown = printed(path).locator(f"nav, button, {LEAVE_LINK}, {SKIP_LINK}").locator("visible=true")
+    assert not shown.evaluate_all("all => all.map(one => one.cloneNode().outerHTML)")
+
+
+@pytest.mark.parametrize("path", READING_KINDS)
+def test_no_navigation_gets_onto_the_paper(path, opened, paper):
+    page = opened(path)
+    said = {words(text) for text in page.locator(f"nav ul, nav ol, {LEAVE_LINK}, {SKIP_LINK}").all_text_contents()}
+    text = paper(page)
+    assert not [phrase for phrase in said if " " in phrase and phrase in text]
+
+
+@pytest.mark.parametrize("path", READING_KINDS)
+def test_the_text_gets_onto_the_paper(path, opened, paper):
+    page = opened(path)
+    heading = words(page.locator(f"{MAIN} h1").inner_text())
+    assert set(heading.split()) <= set(paper(page).split())

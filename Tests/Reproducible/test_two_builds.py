@@ -1,0 +1,76 @@
+"""The same content gives the same bytes, whoever builds it, where and when."""
+
+import os
+import shutil
+import stat
+import subprocess
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+CONTENT = REPOSITORY / "Content"
+
+# Two machines that have as little in common as can be.
+HERE = {"TZ": "Pacific/Kiritimati", "LANG": "C", "LC_ALL": "C", "HOME": "/nonexistent"}
+THERE = {"TZ": "America/St_Johns", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8", "HOME": "/tmp"}
+
+
+def build(folder, environment, umask, backwards=False):
+    """Builds a copy of the content that stands in `folder`; gives the folder with the site."""
+    copy(CONTENT, folder / "Content", backwards)
+    settings = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"} | environment
+    subprocess.run(
+        [os.environ["ATTUNE"], "build", "--source", "Content", "--output", "Output", "--quiet"],
+        cwd=folder, env=settings, umask=umask, check=True,
+    )
+    return folder / "Output"
+
+
+def copy(source, target, backwards):
+    """Copies file by file in the order given, so that the two folders list their files in different orders."""
+    for path in sorted((path for path in source.rglob("*") if path.is_file()), reverse=backwards):
+        copied = target / path.relative_to(source)
+        copied.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, copied)
+
+
+@pytest.fixture(scope="module")
+def here(tmp_path_factory):
+    return build(tmp_path_factory.mktemp("here"), HERE, 0o022)
+
+
+@pytest.fixture(scope="module")
+def there(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("there") / "a much deeper folder, with ünusual letters" / "in it"
+    folder.mkdir(parents=True)
+    return build(folder, THERE, 0o077, backwards=True)
+
+
+def test_two_builds_are_the_same_to_the_byte(here, there):
+    difference = subprocess.run(["diff", "--recursive", "--brief", "--no-dereference", here, there], capture_output=True, text=True)
+    assert difference.stdout == "" and difference.returncode == 0
+    assert any(here.rglob("*.html"))
+
+
+def test_building_again_changes_nothing(here, there):
+    before = {path: path.stat().st_mtime_ns for path in here.rglob("*") if path.is_file()}
+    subprocess.run(
+        [os.environ["ATTUNE"], "build", "--source", "Content", "--output", "Output", "--quiet"], cwd=here.parent, check=True
+    )
+    assert [str(path) for path, time in before.items() if path.stat().st_mtime_ns != time] == []
+
+
+@pytest.mark.parametrize(("site", "umask"), [("here", 0o022), ("there", 0o077)])
+def test_files_and_folders_have_the_modes_that_the_umask_leaves(site, umask, request):
+    paths = [path for path in request.getfixturevalue(site).rglob("*")]
+    wrong = [
+        f"{path.name} {stat.S_IMODE(path.stat().st_mode):o}"
+        for path in paths
+        if stat.S_IMODE(path.stat().st_mode) != (0o777 if path.is_dir() else 0o666) & ~umask
+    ]
+    assert paths and not wrong
+
+
+def test_no_path_of_the_machine_is_in_the_output(here):
+    assert not [path.name for path in here.rglob("*") if path.is_file() and str(here.parent).encode() in path.read_bytes()]

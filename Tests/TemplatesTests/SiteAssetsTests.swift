@@ -1,0 +1,66 @@
+import Testing
+
+import HTML
+@testable import Library
+@testable import Templates
+
+@Suite struct SiteAssetsTests {
+    private static let files = SiteAssets.files(for: FixtureLibrary.library.site)
+    private func text(of path: String) throws -> String {
+        String(decoding: try #require(Self.files.first { $0.path.description == path }).bytes, as: UTF8.self)
+    }
+
+    @Test("The style sheet, the script and the icon are in the program")
+    func files() {
+        #expect(Self.files.map(\.path.description) == ["assets/site.css", "assets/site.js", "assets/icon.svg"])
+    }
+
+    @Test("The article with everything and its files weigh at most 40 kilobytes")
+    func weight() {
+        let page = ArticlePage(library: FixtureLibrary.library, edition: FixtureLibrary.english, article: FixtureLibrary.everything)
+        let files = Self.files.filter { !$0.path.description.hasSuffix("svg") }.map(\.bytes.count).reduce(0, +)
+        #expect(page.rendered(on: page.path).count + files <= 40 * 1024)
+    }
+
+    @Test("The script neither stores nor fetches", arguments: ["localStorage", "sessionStorage", "indexedDB", "cookie", "fetch(", "XMLHttpRequest", "sendBeacon", "import", "eval", "innerHTML"])
+    func script(word: String) throws {
+        #expect(try !text(of: "assets/site.js").contains(word))
+    }
+
+    @Test("The style sheet fetches nothing", arguments: ["@import", "http:", "https:", "//"])
+    func styleSheet(word: String) throws {
+        #expect(try !text(of: "assets/site.css").replacing("http://www.w3.org/2000/svg", with: "").contains(word))
+    }
+
+    @Test("A clinic's colour is readable on both grounds", arguments: ["#ffff00", "#000000", "#ffffff", "#ff0000", "#0000ff", "#1f626b", "#88cc88", "#808080"])
+    func contrast(hex: String) throws {
+        let colour = try #require(Colour(hex))
+        let colours = AccentColours(colour)
+        #expect(colours.onLight.contrast(with: AccentColours.lightGround) >= 4.5)
+        #expect(colours.onDark.contrast(with: AccentColours.darkGround) >= 4.5)
+    }
+
+    @Test("A colour that is dark enough stays as it is")
+    func unchanged() throws {
+        let colour = try #require(Colour("#1f4b6b"))
+        #expect(AccentColours(colour).onLight.description == "#1f4b6b")
+    }
+
+    @Test("Black on white has the contrast that the standard gives", arguments: [(Shade.black, Shade.white, 21.0), (.white, .white, 1.0)])
+    func ratio(first: Shade, second: Shade, expected: Double) {
+        #expect(abs(first.contrast(with: second) - expected) < 0.001)
+    }
+
+    @Test("Compaction of style sheets", arguments: [
+        ("a { b: c; }\n", "a{b:c}"), ("/* x */\na :not(b) { c: d, e }", "a :not(b){c:d,e}"), ("a { b: calc(1px - 2px); }", "a{b:calc(1px - 2px)}"),
+        ("@media (x: y) {\n  a > b { c: d; }\n}", "@media (x:y){a > b{c:d}}"), ("/* open", ""),
+    ])
+    func compaction(source: String, expected: String) {
+        #expect(String(decoding: Compaction.styleSheet(Array(source.utf8)), as: UTF8.self) == expected)
+    }
+
+    @Test("Compaction of scripts", arguments: [("  a();\n\n  // why\n  b();", "a();\nb();\n"), ("x = \"//\";", "x = \"//\";\n")])
+    func scriptCompaction(source: String, expected: String) {
+        #expect(String(decoding: Compaction.script(Array(source.utf8)), as: UTF8.self) == expected)
+    }
+}
