@@ -85,9 +85,16 @@ struct BibliographicText: Component {
 
     /// Names as a list of references gives them: `Bowlby, J., and Ainsworth, M. D. S.`; after the sixth the rest are only counted.
     static func authors(_ names: [Name], wording: Wording) -> String {
-        let shown = names.prefix(6).map(inverted)
-        guard names.count > 6 else { return wording.list(shown) }
+        let named = names.filter { $0 != .others }
+        let shown = named.prefix(6).map(inverted)
+        guard named.count > 6 || named.count < names.count else { return wording.list(shown) }
         return shown.joined(separator: ", ") + " " + wording.sources.andOthers
+    }
+
+    /// Family names alone, for a place with little room.
+    static func families(_ names: [Name], wording: Wording) -> String {
+        let named = names.filter { $0 != .others }.map(\.family)
+        return named.count < names.count ? named.joined(separator: ", ") + " " + wording.sources.andOthers : wording.list(named)
     }
 
     private static func inverted(_ name: Name) -> String {

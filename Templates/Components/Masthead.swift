@@ -35,8 +35,9 @@ struct Masthead: Component {
 
     private var items: [Item] {
         let words = context.wording.navigation
-        return [
-            Item(title: words.topics, path: context.edition.topicsPath),
+        let worksheets = context.edition.worksheets.isEmpty
+            ? [] : [Item(title: words.worksheets, path: context.edition.worksheetsPath)]
+        return [Item(title: words.topics, path: context.edition.topicsPath)] + worksheets + [
             Item(title: words.resources, path: context.edition.resourceIndexPath),
             Item(title: words.glossary, path: context.edition.glossaryPath),
             Item(title: words.helpNow, path: context.edition.helpNow.path, className: "item help-item"),

@@ -65,6 +65,7 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
             if !trail.isEmpty {
                 Breadcrumb(context: context, trail: trail, title: description.title)
             }
+            LanguageSwitch(context: context)
             if let contents {
                 contents.side
             }
@@ -98,6 +99,6 @@ struct PageDescription {
 
 /// The kinds of pages that the style sheet tells apart.
 enum PageKind: String {
-    case home, listing, article, reference, standalone
+    case home, listing, article, worksheet, reference, standalone
     case helpNow = "help-now"
 }

@@ -55,7 +55,7 @@ struct BackLink: Component {
     private var count: Int { reference.citations.count }
 
     private var name: String {
-        let label = context.library[reference.resource].citationLabel
+        let label = context.library[reference.resource].citationLabel.label(in: context.wording.language)
         return count == 1 ? context.wording.sources.back(label) : context.wording.sources.backNumbered(label, number, count)
     }
 }

@@ -8,7 +8,8 @@ package struct HelpNowPage: PageTemplate, Component {
     package var title: String { context.edition.helpNow.title }
 
     package init(library: Library, edition: Handle<Edition>) {
-        context = PageContext(library: library, edition: edition, path: library[edition].helpNow.path)
+        let page = library[edition].helpNow
+        context = PageContext(library: library, edition: edition, path: page.path, translations: page.translations)
     }
 
     package var body: some HTML {

@@ -8,7 +8,8 @@ package struct HomePage: PageTemplate, Component {
     package var title: String { context.edition.home.title }
 
     package init(library: Library, edition: Handle<Edition>) {
-        context = PageContext(library: library, edition: edition, path: library[edition].home.path)
+        let home = library[edition].home
+        context = PageContext(library: library, edition: edition, path: home.path, translations: home.translations)
     }
 
     package var body: some HTML {
@@ -23,6 +24,7 @@ package struct HomePage: PageTemplate, Component {
                 Prose(context: context, text: home.body)
                 topics
                 series
+                worksheets
             }
         }
     }
@@ -32,6 +34,16 @@ package struct HomePage: PageTemplate, Component {
             section(.class("group")) {
                 Heading { context.wording.navigation.topics }
                 TopicCards(context: context)
+            }
+        }
+    }
+
+    @HTMLBuilder private var worksheets: some HTML {
+        if !context.edition.worksheets.isEmpty {
+            section(.class("group")) {
+                Heading { context.wording.navigation.worksheets }
+                p { context.wording.worksheet.introduction }
+                p { a(.href(.page(context.edition.worksheetsPath))) { context.wording.worksheet.all } }
             }
         }
     }

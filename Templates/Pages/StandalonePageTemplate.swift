@@ -10,7 +10,7 @@ package struct StandalonePageTemplate: PageTemplate, Component {
 
     package init(library: Library, edition: Handle<Edition>, page: StandalonePage) {
         self.page = page
-        context = PageContext(library: library, edition: edition, path: page.path)
+        context = PageContext(library: library, edition: edition, path: page.path, translations: page.translations)
     }
 
     package var body: some HTML {

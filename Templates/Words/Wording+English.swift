@@ -11,6 +11,7 @@ extension Wording {
         review: .english,
         sources: .english,
         listing: .english,
+        worksheet: .english,
         help: .english,
         resource: .english,
         glossary: .english,
@@ -39,12 +40,14 @@ extension Wording.Navigation {
         breadcrumb: "Where you are",
         home: "Home",
         topics: "Topics",
+        worksheets: "Worksheets",
         resources: "Resources",
         glossary: "Glossary",
         alphabet: "A to Z",
         helpNow: "Help now",
         letters: "Letters",
-        discreetTitle: "Information"
+        discreetTitle: "Information",
+        readThisIn: "Read this in"
     )
 }
 
@@ -99,7 +102,8 @@ extension Wording.ReviewWords {
         nextReview: "Next review due",
         published: "Published",
         updated: "Last updated",
-        writtenBy: "Written by"
+        writtenBy: "Written by",
+        translatedFrom: { "Translated from \($0)" }
     )
 }
 
@@ -142,6 +146,16 @@ extension Wording.ListingWords {
         resource: "Resource",
         article: "Page",
         empty: "There is nothing here yet."
+    )
+}
+
+extension Wording.WorksheetWords {
+    fileprivate static let english = Self(
+        kind: "Worksheet",
+        introduction: "Sheets to fill in here or on paper, as much of them as you like.",
+        all: "See all worksheets",
+        privacy: "What you write here stays on this page until you close it. Nothing is kept or sent.",
+        print: "Print this sheet"
     )
 }
 
@@ -334,6 +348,7 @@ extension MarkdownWording {
         footnote: "Note",
         backToText: "Back to the text from note",
         table: "Table",
+        row: "Row",
         opensAnotherSite: "another site"
     )
 }

@@ -14,6 +14,7 @@ package struct Wording: Sendable {
     package let review: ReviewWords
     package let sources: SourceWords
     package let listing: ListingWords
+    package let worksheet: WorksheetWords
     package let help: HelpWords
     package let resource: ResourceWords
     package let glossary: GlossaryWords
@@ -33,7 +34,18 @@ package struct Wording: Sendable {
 
     /// The words in a language, or in English where nobody has written them yet.
     package static func of(_ language: Language) -> Wording {
-        supported.first { $0.language == language } ?? english
+        table(for: language) ?? english
+    }
+
+    /// Whether the interface speaks a language.
+    package static func speaks(_ language: Language) -> Bool {
+        table(for: language) != nil
+    }
+
+    /// The table of a language; `es-MX` is served by that of `es`.
+    private static func table(for language: Language) -> Wording? {
+        let tag = language.description
+        return supported.first { $0.language == language } ?? supported.first { tag.hasPrefix($0.language.description + "-") }
     }
 
     /// The languages that the interface speaks.
@@ -51,6 +63,7 @@ extension Wording {
         package let breadcrumb: String
         package let home: String
         package let topics: String
+        package let worksheets: String
         package let resources: String
         package let glossary: String
         package let alphabet: String
@@ -59,6 +72,8 @@ extension Wording {
         package let letters: String
         /// The title in the browser's window of a page that keeps its subject to itself.
         package let discreetTitle: String
+        /// Before the names of the languages that a page is also there in.
+        package let readThisIn: String
     }
 
     /// The words of "leave this page".
@@ -109,6 +124,8 @@ extension Wording {
         package let published: String
         package let updated: String
         package let writtenBy: String
+        /// The link from a translation to its original, by the name of the original's language.
+        package let translatedFrom: @Sendable (_ language: String) -> String
     }
 
     package struct SourceWords: Sendable {
@@ -139,6 +156,17 @@ extension Wording {
         package let resource: String
         package let article: String
         package let empty: String
+    }
+
+    package struct WorksheetWords: Sendable {
+        /// What one is called, beside its title in a list.
+        package let kind: String
+        package let introduction: String
+        /// Leads to the list of all.
+        package let all: String
+        /// What becomes of what is written on the page.
+        package let privacy: String
+        package let print: String
     }
 
     package struct HelpWords: Sendable {

@@ -178,7 +178,8 @@ struct BodyResolver {
             let occurrence = citations[number, default: []].count + 1
             guard let id = Fragment("cite-\(item.resource)-\(occurrence)"), let entry = Fragment("ref-\(item.resource)") else { return nil }
             citations[number, default: []].append(id)
-            return ResolvedCitation(label: index.resourceLabels[number], locator: item.locator, target: .fragment(entry), id: id)
+            let label = index.resourceLabels[number].label(in: edition.language)
+            return ResolvedCitation(label: label, locator: item.locator, target: .fragment(entry), id: id)
         }
     }
 

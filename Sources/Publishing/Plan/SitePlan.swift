@@ -45,8 +45,17 @@ private struct Planner {
             add(SeriesPage(library: library, edition: handle, series: Handle(number)), isListed: true)
         }
         for (number, article) in edition.articles.enumerated() {
-            let page = ArticlePage(library: library, edition: handle, article: Handle(number))
-            add(page, isListed: !article.isDiscreet && !article.isDraft, updated: article.updated)
+            let isListed = !article.isDiscreet && !article.isDraft
+            if article.isWorksheet {
+                let page = WorksheetPage(library: library, edition: handle, worksheet: Handle(number))
+                add(page, isListed: isListed, updated: article.updated)
+            } else {
+                let page = ArticlePage(library: library, edition: handle, article: Handle(number))
+                add(page, isListed: isListed, updated: article.updated)
+            }
+        }
+        if !edition.worksheets.isEmpty {
+            add(WorksheetsPage(library: library, edition: handle), isListed: true)
         }
         add(GlossaryPage(library: library, edition: handle), isListed: true)
         add(ResourceIndexPage(library: library, edition: handle), isListed: true)
