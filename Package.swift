@@ -64,6 +64,7 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
         .testTarget(
@@ -84,7 +85,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Publishing", "Templates"],
+            dependencies: ["ContentFixtures", "Diagnostics", "Digests", "HTML", "Library", "Markdown", "Publishing", "Templates"],
             swiftSettings: settings
         ),
     ]

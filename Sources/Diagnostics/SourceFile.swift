@@ -20,7 +20,7 @@ package struct SourceFile: Sendable {
 
     /// The bytes of a line, counted from 1, without its line end; nothing where there is no such line.
     package func line(_ number: Int) -> ArraySlice<UInt8> {
-        guard lineStarts.indices.contains(number - 1) else { return [] }
+        guard (1...lineCount).contains(number) else { return [] }
         let start = lineStarts[number - 1]
         var end = number < lineStarts.count ? lineStarts[number] : bytes.count
         while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
@@ -29,7 +29,7 @@ package struct SourceFile: Sendable {
 
     /// The offset of a line's first byte; the end of the file where there is no such line.
     package func offset(ofLine number: Int) -> Int {
-        lineStarts.indices.contains(number - 1) ? lineStarts[number - 1] : bytes.count
+        (1...lineCount).contains(number) ? lineStarts[number - 1] : bytes.count
     }
 
     /// The place of a byte, given by its offset from the start of the file.
@@ -46,10 +46,19 @@ package struct SourceFile: Sendable {
     ///
     /// - Parameters:
     ///   - line: counted from 1.
-    ///   - byteColumn: counted from 1 in bytes, as cmark and libyaml count; it becomes a column in characters.
+    ///   - byteColumn: counted from 1 in bytes, as cmark counts; it becomes a column in characters. A byte inside a character means that character.
     package func location(line: Int, byteColumn: Int) -> SourceLocation {
-        let before = self.line(line).prefix(max(0, byteColumn - 1))
-        return SourceLocation(file: path, line: line, column: String(decoding: before, as: UTF8.self).count + 1)
+        let bytes = self.line(line)
+        let before = bytes.prefix(max(0, byteColumn - 1))
+        let whole = bytes.prefix(upTo: Self.startOfScalar(at: before.endIndex, in: bytes))
+        return SourceLocation(file: path, line: line, column: String(decoding: whole, as: UTF8.self).count + 1)
+    }
+
+    /// Where the scalar begins that a byte is part of; the byte itself where it is part of none.
+    private static func startOfScalar(at index: Int, in bytes: ArraySlice<UInt8>) -> Int {
+        guard index < bytes.endIndex, UTF8.isContinuation(bytes[index]) else { return index }
+        let start = bytes[..<index].suffix(3).lastIndex { !UTF8.isContinuation($0) }
+        return start.flatMap { bytes[$0] >= 0xC0 ? $0 : nil } ?? index
     }
 
     private static func lineStarts(in bytes: [UInt8]) -> [Int] {

@@ -23,7 +23,8 @@ package struct TerminalPrinter: Sendable {
 
     func text(for diagnostic: Diagnostic) -> String {
         let severity = coloured(diagnostic.severity.rawValue, for: diagnostic.severity)
-        var lines = ["\(diagnostic.location): \(severity): \(Self.printable(diagnostic.message)) [\(diagnostic.rule)]"]
+        let place = Self.printable(diagnostic.location.description)
+        var lines = ["\(place): \(severity): \(Self.printable(diagnostic.message)) [\(diagnostic.rule)]"]
         let number = diagnostic.location.line.map(String.init) ?? ""
         let margin = String(repeating: " ", count: number.count)
         if let excerpt = diagnostic.excerpt, !number.isEmpty {
@@ -33,13 +34,16 @@ package struct TerminalPrinter: Sendable {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// The part of the line around the column, and the caret below it where there is a character to point at.
     private func excerptLines(_ excerpt: String, column: Int?, number: String, margin: String) -> [String] {
         let characters = Array(Self.printable(excerpt))
-        let column = column ?? 1
-        let start = column > Self.width - 10 ? column - Self.width / 2 : 0
+        let caret = column.flatMap { (1...(characters.count + 1)).contains($0) ? $0 - 1 : nil }
+        let start = caret.map { $0 < Self.width - 10 ? 0 : $0 - Self.width / 2 } ?? 0
         let shown = characters.dropFirst(start).prefix(Self.width)
-        let caretIndent = String(shown.prefix(max(0, column - 1 - start)).map { $0 == "\t" ? "\t" : " " })
-        return ["  \(number) | \(String(shown))", "  \(margin) | \(caretIndent)^"]
+        let line = "  \(number) | \(String(shown))"
+        guard let caret else { return [line] }
+        let indent = String(shown.prefix(caret - start).map { $0 == "\t" ? "\t" : " " })
+        return [line, "  \(margin) | \(indent)^"]
     }
 
     /// Characters of a line that are shown at once.

@@ -17,8 +17,8 @@ package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
     /// - Parameter text: 64 hexadecimal digits.
     /// - Returns: nil for any other text.
     package init?(_ text: some StringProtocol) {
-        guard text.utf8.count == 64, text.allSatisfy(\.isHexDigit) else { return nil }
         let digits = Array(text.utf8)
+        guard digits.count == 64, digits.allSatisfy({ Unicode.Scalar($0).properties.isASCIIHexDigit }) else { return nil }
         bytes = stride(from: 0, to: 64, by: 2).compactMap { UInt8(String(decoding: digits[$0...($0 + 1)], as: UTF8.self), radix: 16) }
     }
 

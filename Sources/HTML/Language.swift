@@ -3,21 +3,12 @@ package struct Language: Hashable, Sendable, Comparable, CustomStringConvertible
     /// The tag in its usual case: language lower, script capitalised, region upper (RFC 5646, section 2.1.1).
     package let description: String
 
-    /// - Returns: nil unless the tag is a language of two or three letters, with an optional script of four and an optional region
-    ///   of two letters or three digits.
+    /// - Returns: nil unless the tag is a language of two or three letters, then perhaps a script of four letters, then perhaps a region of
+    ///   two letters or three digits.
     package init?(_ tag: String) {
-        let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
-        guard let language = parts.first, (2...3).contains(language.count), parts.count <= 3 else { return nil }
-        guard parts.allSatisfy({ $0.utf8.allSatisfy(\.isASCIILetterOrDigit) }), language.allSatisfy(\.isLetter) else { return nil }
-        var canonical = [language.lowercased()]
-        for part in parts.dropFirst() {
-            switch part.count {
-            case 4: canonical.append(part.prefix(1).uppercased() + part.dropFirst().lowercased())
-            case 2, 3: canonical.append(part.uppercased())
-            default: return nil
-            }
-        }
-        description = canonical.joined(separator: "-")
+        guard let match = tag.wholeMatch(of: /([A-Za-z]{2,3})(?:-([A-Za-z]{4}))?(?:-([A-Za-z]{2}|[0-9]{3}))?/) else { return nil }
+        let script = match.2.map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }
+        description = [match.1.lowercased(), script, match.3?.uppercased()].compactMap(\.self).joined(separator: "-")
     }
 
     package static let english = Language(code: "en")
@@ -28,11 +19,18 @@ package struct Language: Hashable, Sendable, Comparable, CustomStringConvertible
         description = code
     }
 
-    /// The way a line of this language runs.
+    /// The way a line of this language runs: that of its script, or else of the script that it is mostly written in (Unicode CLDR,
+    /// `likelySubtags` and `scriptMetadata`).
     package var direction: Direction {
-        let rightToLeft: Set<Substring> = ["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]
-        let code = description.prefix { $0 != "-" }
-        return rightToLeft.contains(code) ? .rightToLeft : .leftToRight
+        let rightToLeftScripts: Set<Substring> = ["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"]
+        let rightToLeftLanguages: Set<Substring> = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]
+        let parts = description.split(separator: "-")
+        let isRightToLeft = if parts.count > 1, parts[1].utf8.count == 4 {
+            rightToLeftScripts.contains(parts[1])
+        } else {
+            rightToLeftLanguages.contains(parts[0])
+        }
+        return isRightToLeft ? .rightToLeft : .leftToRight
     }
 
     /// The values of HTML's `dir`.

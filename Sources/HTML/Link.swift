@@ -42,15 +42,20 @@ package struct Fragment: Hashable, Sendable, CustomStringConvertible {
 package struct MailAddress: Hashable, Sendable, CustomStringConvertible {
     package let description: String
 
-    /// - Returns: nil unless the text is one mailbox of letters, digits and `.+-_` on each side of one `@`: no headers, no second recipient.
+    /// - Returns: nil unless the text is one mailbox, with no headers and no second recipient: letters, digits and `+-_` with single dots between
+    ///   them (RFC 5322, 3.2.3, `dot-atom`, without the signs that a `mailto:` address gives a meaning), `@`, and a host's name.
     package init?(_ text: String) {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Self.isAllowed) }) else { return nil }
+        let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        guard parts.count == 2, Self.isDotted(parts[0], with: "+-_"), Self.isDotted(parts[1], with: "-") else { return nil }
+        guard parts[1].first != UInt8(ascii: "-") else { return nil }
         description = text
     }
 
-    private static func isAllowed(_ byte: UInt8) -> Bool {
-        byte.isASCIILetterOrDigit || ".+-_".utf8.contains(byte)
+    /// Whether this is runs of letters, digits and the given signs, with one dot between each and the next.
+    private static func isDotted(_ part: Substring.UTF8View, with signs: String) -> Bool {
+        part.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { run in
+            !run.isEmpty && run.allSatisfy { $0.isASCIILetterOrDigit || signs.utf8.contains($0) }
+        }
     }
 }
 

@@ -8,15 +8,29 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     /// Browsers strip control characters and white space from an address before they read its scheme (URL Living Standard, 4.4), so
     /// the same is done here *before* the scheme is compared with the two that are allowed.
     ///
-    /// - Returns: nil where the scheme is another one, the host is missing, or a name and password stand before the host.
+    /// It is looked at by scalars: as a `Character`, an `@` or `/` with a combining mark after it would be another one.
+    ///
+    /// - Returns: nil where the scheme is another one, the host is missing or an IPv6 number, the port is none, or a name and password
+    ///   stand before the host.
     package init?(_ text: String) {
-        let cleaned = Self.strippingWhatBrowsersStrip(text)
-        guard let scheme = ["https://", "http://"].first(where: { cleaned.lowercased().hasPrefix($0) }) else { return nil }
-        let rest = cleaned.dropFirst(scheme.count)
-        let authority = rest.prefix { !"/?#".contains($0) }
-        guard !authority.isEmpty, !authority.contains("@"), !authority.contains("\\") else { return nil }
-        guard authority.unicodeScalars.allSatisfy({ $0.value > 0x20 && !"<>\"`'{}|^".unicodeScalars.contains($0) }) else { return nil }
-        description = scheme + Self.percentEncoded(rest)
+        let cleaned = Self.strippingWhatBrowsersStrip(text).unicodeScalars
+        let isSameLetter: (Unicode.Scalar, Unicode.Scalar) -> Bool = { $0 == $1 || $0.properties.lowercaseMapping.unicodeScalars.elementsEqual([$1]) }
+        guard let scheme = ["https://", "http://"].first(where: { cleaned.starts(with: $0.unicodeScalars, by: isSameLetter) }) else { return nil }
+        let rest = cleaned.dropFirst(scheme.unicodeScalars.count)
+        guard Self.isHostWithPort(rest.prefix { !"/?#".unicodeScalars.contains($0) }) else { return nil }
+        description = scheme + Self.percentEncoded(String(rest))
+    }
+
+    /// Whether this is a host that a browser takes, with a port after it or without (URL Living Standard, 3.5 and 4.4).
+    private static func isHostWithPort(_ authority: Substring.UnicodeScalarView) -> Bool {
+        let parts = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let host = parts.first, !host.isEmpty, host.allSatisfy(isAllowedInHost) else { return false }
+        guard let port = parts.dropFirst().first else { return true }
+        return port.allSatisfy { ("0"..."9").contains($0) } && (port.isEmpty || UInt16(String(port)) != nil)
+    }
+
+    private static func isAllowedInHost(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value > 0x20 && scalar.value != 0x7F && !"@\\[]<>\"`'{}|^".unicodeScalars.contains(scalar)
     }
 
     /// Whether what is fetched from there is encrypted on its way.
@@ -43,11 +57,14 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         return String(result)
     }
 
-    /// Percent-encodes every byte that RFC 3986 (section 2) doesn't allow in an address; what is encoded already stays.
+    /// Percent-encodes every byte that RFC 3986 (section 2) doesn't allow in an address, and `'`, which could end a quoted one; what is encoded
+    /// already stays.
     package static func percentEncoded(_ text: some StringProtocol) -> String {
+        let bytes = Array(text.utf8)
         var result = ""
-        for byte in text.utf8 {
-            if byte.isASCIILetterOrDigit || "-._~:/?#[]@!$&()*+,;=%".utf8.contains(byte) {
+        for (index, byte) in bytes.enumerated() {
+            let isEscape = byte == UInt8(ascii: "%") && bytes[(index + 1)...].prefix(2).count(where: isHexadecimalDigit) == 2
+            if isEscape || byte.isASCIILetterOrDigit || "-._~:/?#[]@!$&()*+,;=".utf8.contains(byte) {
                 result.unicodeScalars.append(Unicode.Scalar(byte))
             } else {
                 let digits = String(byte, radix: 16, uppercase: true)
@@ -55,5 +72,9 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
             }
         }
         return result
+    }
+
+    private static func isHexadecimalDigit(_ byte: UInt8) -> Bool {
+        Unicode.Scalar(byte).properties.isASCIIHexDigit
     }
 }

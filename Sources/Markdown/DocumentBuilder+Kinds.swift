@@ -31,7 +31,7 @@ extension DocumentBuilder {
             return .table
         case attune_kind_table_row:
             tableColumn = 0
-            return .tableRow(isHeader: isHeader(row: node))
+            return .tableRow(isHeader: Self.isHeader(row: node))
         case attune_kind_table_cell:
             return tableCell(node)
         case attune_kind_soft_break:
@@ -88,13 +88,13 @@ extension DocumentBuilder {
         document.headings[index].id = headingIdentifiers.identifier(for: text)
     }
 
-    private func isHeader(row: CMarkNode) -> Bool {
+    private static func isHeader(row: CMarkNode) -> Bool {
         cmark_gfm_extensions_get_table_row_is_header(row) != 0
     }
 
     private mutating func tableCell(_ node: CMarkNode) -> Document.Kind {
         guard let row = node.pointee.parent, let table = row.pointee.parent else { return .tableCell(.none, isHeader: false) }
-        let isHeader = isHeader(row: row)
+        let isHeader = Self.isHeader(row: row)
         lineShift = isHeader ? linesAbove(table: table) : 0
         let column = tableColumn
         tableColumn += 1

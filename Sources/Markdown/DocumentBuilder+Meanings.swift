@@ -18,8 +18,8 @@ extension DocumentBuilder {
             isCalloutBody = true
         }
         lineShift = lineShift(inside: node)
-        let isFigure = options.meanings && first.map(isCaptionedImage) ?? false
-        appendNode(isFigure ? .figure : .paragraph(isTight: isTight(paragraph: node)), for: node)
+        let isFigure = options.meanings && first.map(Self.isCaptionedImage) ?? false
+        appendNode(isFigure ? .figure : .paragraph(isTight: Self.isTight(paragraph: node)), for: node)
         if isCalloutBody, let index = document.nodes.indices.last {
             document.nodes[index].line += 1
             document.nodes[index].column = 0
@@ -27,12 +27,12 @@ extension DocumentBuilder {
         return first
     }
 
-    private func isTight(paragraph: CMarkNode) -> Bool {
+    private static func isTight(paragraph: CMarkNode) -> Bool {
         guard let item = paragraph.pointee.parent, let list = item.pointee.parent else { return false }
         return attune_node_kind(list) == attune_kind_list && attune_node_list_is_tight(list) != 0
     }
 
-    private func isCaptionedImage(_ node: CMarkNode) -> Bool {
+    private static func isCaptionedImage(_ node: CMarkNode) -> Bool {
         attune_node_kind(node) == attune_kind_image && node.pointee.next == nil && attune_node_title(node).count > 0
     }
 }

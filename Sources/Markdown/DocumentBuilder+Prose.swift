@@ -43,7 +43,10 @@ extension DocumentBuilder {
 
     private mutating func scan(_ prose: inout Prose) {
         let bytes = prose.bytes
-        while prose.position < bytes.count {
+        let marks = ByteSet.addressMarks
+        while true {
+            while prose.position < bytes.count, !marks.contains(bytes[prose.position]) { prose.position += 1 }
+            guard prose.position < bytes.count else { return }
             let position = prose.position
             switch bytes[position] {
             case UInt8(ascii: "[") where options.meanings && position + 1 < bytes.count:

@@ -48,7 +48,7 @@ struct DocumentBuilder {
         self.options = options
         faults = FaultList(file: file)
         document.text.reserveCapacity(file.bytes.count)
-        document.nodes.reserveCapacity(file.bytes.count / 16)
+        document.nodes.reserveCapacity(file.bytes.count / 10)
     }
 
     /// Copies the tree.

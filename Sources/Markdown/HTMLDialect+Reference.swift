@@ -104,7 +104,7 @@ extension HTMLDialect {
             writer.percentEncoded(document[label])
             writer.literal("\">\n")
         default:
-            openTable(visit, to: &writer)
+            openReferenceTable(visit, to: &writer)
         }
     }
 
@@ -137,7 +137,7 @@ extension HTMLDialect {
             }
             writer.literal("</li>\n")
         default:
-            closeTable(visit, to: &writer)
+            closeReferenceTable(visit, to: &writer)
         }
     }
 
@@ -166,74 +166,6 @@ extension HTMLDialect {
         }
         writer.attributeValue(code)
         writer.literal("</code></pre>\n")
-    }
-}
-
-// MARK: - Tables
-
-extension HTMLDialect {
-    private func openTable(_ visit: Visit, to writer: inout HTMLWriter) {
-        switch visit.kind {
-        case .table:
-            writer.beginLine()
-            writer.literal("<table>")
-        case .tableRow(let isHeader):
-            writer.beginLine()
-            if isHeader {
-                writer.literal("<thead>\n")
-            } else if visit.isFirstBodyRow {
-                writer.literal("<tbody>\n")
-            }
-            writer.literal("<tr>")
-        case .tableCell(let alignment, let isHeader):
-            writer.beginLine()
-            writer.literal(isHeader ? "<th" : "<td")
-            switch alignment {
-            case .none: writer.literal(">")
-            case .left: writer.literal(" align=\"left\">")
-            case .center: writer.literal(" align=\"center\">")
-            case .right: writer.literal(" align=\"right\">")
-            }
-        default:
-            break
-        }
-    }
-
-    private func closeTable(_ visit: Visit, to writer: inout HTMLWriter) {
-        switch visit.kind {
-        case .table:
-            writer.beginLine()
-            if visit.hasBodyRows { writer.literal("</tbody>\n") }
-            writer.literal("</table>\n")
-        case .tableRow(let isHeader):
-            writer.beginLine()
-            writer.literal("</tr>")
-            if isHeader { writer.literal("\n</thead>") }
-        case .tableCell(_, let isHeader):
-            writer.literal(isHeader ? "</th>" : "</td>")
-        default:
-            break
-        }
-    }
-}
-
-extension Visit {
-    /// Whether this row is the first after the header.
-    var isFirstBodyRow: Bool {
-        Int(document.nodes[parent + 1].end) == index
-    }
-
-    /// Whether this table has a row below its header.
-    var hasBodyRows: Bool {
-        end > index + 1 && Int(document.nodes[index + 1].end) < end
-    }
-
-    /// Whether the last node directly inside this one is a paragraph with tags.
-    var endsWithParagraph: Bool {
-        var last: Int?
-        for child in document.children(of: index) { last = child }
-        guard let last, case .paragraph(isTight: false) = document.nodes[last].kind else { return false }
-        return true
     }
 }
 
@@ -306,53 +238,5 @@ extension HTMLDialect {
             }
         }
         writer.literal("]")
-    }
-}
-
-extension HTMLWriter {
-    /// Appends an address with everything percent-encoded that RFC 3986 doesn't allow in one; what is encoded already stays. Brackets are encoded as the
-    /// reference implementation does.
-    package mutating func percentEncoded(_ address: ArraySlice<UInt8>) {
-        var start = address.startIndex
-        for index in address.indices where !Self.staysInAddress(address[index]) {
-            trusted(address[start..<index])
-            start = index + 1
-            switch address[index] {
-            case UInt8(ascii: "&"):
-                literal("&amp;")
-            case UInt8(ascii: "'"):
-                literal("&#x27;")
-            case let byte:
-                literal("%")
-                trusted([Self.hexDigit(byte >> 4), Self.hexDigit(byte & 0x0F)])
-            }
-        }
-        trusted(address[start...])
-    }
-
-    private static func staysInAddress(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "@")...UInt8(ascii: "Z"), UInt8(ascii: "(")...UInt8(ascii: ";"),
-            UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "_"),
-            UInt8(ascii: "~"):
-            true
-        default:
-            false
-        }
-    }
-
-    private static func hexDigit(_ value: UInt8) -> UInt8 {
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
-    }
-
-    /// Appends the text inside an image, without markup, as an attribute's value.
-    package mutating func alternative(of image: Int, in document: Document) {
-        for index in (image + 1)..<max(image + 1, Int(document.nodes[image].end)) {
-            switch document.nodes[index].kind {
-            case .text(let span), .code(let span), .htmlInline(let span): attributeValue(document[span])
-            case .softBreak, .lineBreak: literal(" ")
-            default: break
-            }
-        }
     }
 }

@@ -29,6 +29,26 @@ struct HeadingIdentifiers {
     }
 
     private static func name(for text: String) -> String {
+        text.utf8.allSatisfy { $0 < 0x80 } ? asciiName(for: text) : unicodeName(for: text)
+    }
+
+    private static func asciiName(for text: String) -> String {
+        var name: [UInt8] = []
+        name.reserveCapacity(text.utf8.count)
+        var hasWord = false
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): name.append(byte | 0x20)
+            case UInt8(ascii: " "): name.append(UInt8(ascii: "-"))
+            case _ where byte.isASCIILetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_"): name.append(byte)
+            default: continue
+            }
+            hasWord = hasWord || byte.isASCIILetterOrDigit
+        }
+        return hasWord ? String(decoding: name, as: UTF8.self) : "section"
+    }
+
+    private static func unicodeName(for text: String) -> String {
         var name = String.UnicodeScalarView()
         for scalar in text.lowercased().unicodeScalars {
             switch scalar {

@@ -61,7 +61,7 @@ enum DelimiterRow {
     /// - Returns: how many columns the line parts, or nil where it is no delimiter row of a table. A line of hyphens alone underlines a heading instead.
     static func columns(in line: UnsafeBufferPointer<UInt8>) -> Int? {
         var index = 0
-        while index < line.count, ">+*.) \t0123456789".utf8.contains(line[index]) { index += 1 }
+        while index < line.count, ByteSet.beforeDelimiters.contains(line[index]) { index += 1 }
         var hyphens = 0, bars = 0, others = 0
         while index < line.count {
             switch line[index] {
@@ -75,13 +75,4 @@ enum DelimiterRow {
         }
         return hyphens > 0 && bars + others > 0 ? bars + 1 : nil
     }
-}
-
-extension UInt8 {
-    var isASCIIDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
-
-    var isASCIILetter: Bool { (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z") }
-
-    /// Space, tab, line feed, line tabulation, form feed, carriage return (CommonMark 0.29, 2.1).
-    var isMarkdownSpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
 }

@@ -4,9 +4,10 @@ import Synchronization
 extension MarkdownParser {
     /// Parses many files on threads of their own.
     ///
-    /// Each worker takes every `workers`-th file, so which worker parses what depends on nothing but the numbers; results come in the order of the files, the same as from
-    /// ``parse(_:fromLine:)`` one by one. The caller's thread waits, and watches: C code can't be interrupted, so where a file takes longer than
-    /// ``Limits/seconds`` all that can be done is to say so, once for each such file, while the call goes on waiting. A command then ends the process; a preview tells its reader.
+    /// Each worker takes every `workers`-th file, so which worker parses what depends on nothing but the numbers; results come in the order of the files,
+    /// the same as from ``parse(_:fromLine:)`` one by one. The caller's thread waits, and watches: C code can't be interrupted, so where a file takes longer
+    /// than ``Limits/seconds`` all that can be done is to say so, once for each such file, while the call goes on waiting. A command then ends the process; a
+    /// preview tells its reader.
     ///
     /// - Parameters:
     ///   - inputs: files, each with the first line after its front matter.

@@ -118,9 +118,10 @@ extension Prescan {
     }
 
     private mutating func countMarks(in line: UnsafeBufferPointer<UInt8>) {
-        var previous: UInt8 = 0
-        for index in 0..<line.count {
+        let marks = ByteSet.counted
+        for index in 0..<line.count where marks.contains(line[index]) {
             let byte = line[index]
+            let previous = index > 0 ? line[index - 1] : 0
             switch byte {
             case UInt8(ascii: "*"), UInt8(ascii: "_"):
                 if byte != previous { block.emphasisRuns += 1 }
@@ -138,7 +139,6 @@ extension Prescan {
             default:
                 break
             }
-            previous = byte
         }
     }
 

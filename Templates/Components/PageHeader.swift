@@ -43,7 +43,7 @@ struct ArticleHeader: Component {
 
     private var facts: String {
         let words = context.wording.article
-        let audience = context.wording.list(article.audience.map(words.audience))
+        let audience = article.audience.map(words.audience)
         let parts = [words.minutes(article.readingMinutes), audience.isEmpty ? nil : words.forAudience(audience)]
         return parts.compactMap(\.self).joined(separator: " · ")
     }

@@ -62,10 +62,14 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
 
     private var page: some HTML {
         div(.class(contents == nil && neighbours == nil ? "page" : "page with-sides")) {
-            if !trail.isEmpty {
-                Breadcrumb(context: context, trail: trail, title: description.title)
+            if !trail.isEmpty || !context.translations.isEmpty {
+                div(.class("trail")) {
+                    if !trail.isEmpty {
+                        Breadcrumb(context: context, trail: trail, title: description.title)
+                    }
+                    LanguageSwitch(context: context)
+                }
             }
-            LanguageSwitch(context: context)
             if let contents {
                 contents.side
             }

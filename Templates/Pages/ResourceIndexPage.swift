@@ -60,8 +60,11 @@ package struct ResourceIndexPage: PageTemplate, Component {
         }
     }
 
-    /// What answers comes before what is read.
-    private static let order = ResourceType.allCases.filter(\.isService) + ResourceType.allCases.filter { !$0.isService }
+    /// Who answers comes first, then where to find help, then what is read, watched and used.
+    private static let order: [ResourceType] = {
+        let first = ResourceType.allCases.filter(\.isService) + [.directory, .organisation]
+        return first + ResourceType.allCases.filter { !first.contains($0) }
+    }()
 }
 
 /// One resource in the index.

@@ -19,13 +19,15 @@ extension Wording {
         neutralPage: .english,
         markdown: .english,
         date: { "\($0.day) \(englishMonths[$0.month - 1]) \($0.year)" },
-        list: { items in
-            guard items.count > 1, let last = items.last else { return items.first ?? "" }
-            return items.dropLast().joined(separator: ", ") + " and " + last
-        },
+        list: englishList,
         country: { name(of: $0, in: .english) },
         languageName: { name(of: $0, in: .english) }
     )
+
+    @Sendable fileprivate static func englishList(_ items: [String]) -> String {
+        guard items.count > 1, let last = items.last else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " and " + last
+    }
 
     private static let englishMonths = [
         "January", "February", "March", "April", "May", "June",
@@ -76,7 +78,11 @@ extension Wording.ArticleWords {
             case .professional: "professionals"
             }
         },
-        forAudience: { "For \($0)" },
+        // "adults and parents and carers" would be one "and" too many.
+        forAudience: { names in
+            let isNested = names.contains { $0.contains(" and ") }
+            return "For " + (isNested ? names.joined(separator: ", ") : Wording.englishList(names))
+        },
         part: { "Part \($0) of \($1)" },
         series: { "Series: \($0)" },
         contents: "On this page",

@@ -96,8 +96,8 @@ extension Wording {
     package struct ArticleWords: Sendable {
         package let minutes: @Sendable (Int) -> String
         package let audience: @Sendable (Audience) -> String
-        /// Who a page is for, from their names: `For parents and carers`.
-        package let forAudience: @Sendable (String) -> String
+        /// Whom a page is for, from their names: `For parents and carers`.
+        package let forAudience: @Sendable ([String]) -> String
         /// The place in a series: `Part 3 of 6`.
         package let part: @Sendable (_ part: Int, _ count: Int) -> String
         package let series: @Sendable (_ title: String) -> String

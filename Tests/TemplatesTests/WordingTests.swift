@@ -22,6 +22,13 @@ import HTML
         #expect(words.article.minutes(count) == expected)
     }
 
+    @Test("No audience is joined by one and too many", arguments: [
+        (["adults"], "For adults"), (["adults", "professionals"], "For adults and professionals"), (["adults", "parents and carers"], "For adults, parents and carers"),
+    ])
+    func audiences(names: [String], expected: String) {
+        #expect(words.article.forAudience(names) == expected)
+    }
+
     @Test("A country has its name", arguments: [("GB", "United Kingdom"), ("NZ", "New Zealand")])
     func country(code: String, expected: String) throws {
         #expect(words.country(try #require(Country(code))) == expected)

@@ -12,8 +12,8 @@ struct AtomFeed {
     private static let longest = 50
 
     var bytes: [UInt8] {
-        let dated = edition.articles.filter { !$0.isDiscreet && $0.updated ?? $0.published != nil }
-        let newest = dated.sorted { (Self.date(of: $0), $1.path) > (Self.date(of: $1), $0.path) }.prefix(Self.longest)
+        let listed = edition.articles.filter { !$0.isDiscreet && !$0.isDraft && !Self.date(of: $0).isEmpty }
+        let newest = listed.sorted { (Self.date(of: $0), $1.path) > (Self.date(of: $1), $0.path) }.prefix(Self.longest)
         var xml = XMLWriter()
         xml.literal("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
         xml.text(edition.language.description)

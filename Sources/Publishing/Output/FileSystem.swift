@@ -65,29 +65,46 @@ enum FileSystem {
         guard close(descriptor) == 0 else { throw failure("write", path) }
     }
 
-    static func makeFolder(_ path: String) throws(OutputFault) {
-        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure("make the folder", path) }
+    /// Makes a folder; it is an error where something stands there already.
+    static func makeNewFolder(_ path: String) throws(OutputFault) {
+        guard mkdir(path, 0o755) == 0 else { throw failure("make the folder", path) }
+        // As for files, so that it doesn't depend on the caller's umask.
         guard chmod(path, 0o755) == 0 else { throw failure("make the folder", path) }
     }
 
-    /// Makes a folder and those above it.
+    /// Makes a folder and those above it, where they aren't there.
     static func makeFolders(_ path: String) throws(OutputFault) {
-        switch kind(of: path) {
-        case .folder: return
-        case .nothing: break
-        default:
-            // A link above the output folder is the user's own arrangement and is followed; anything else is in the way.
-            var status = stat()
-            guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw failure("make the folder", path) }
-            return
-        }
+        guard !isFolder(path) else { return }
         if let parent = parent(of: path) { try makeFolders(parent) }
-        try makeFolder(path)
+        do {
+            try makeNewFolder(path)
+        } catch {
+            // Somebody else may have made it in the meantime.
+            guard isFolder(path) else { throw error }
+        }
     }
 
+    /// Whether a folder stands there. A link above the output folder is the user's own arrangement, so it is followed.
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// The path without its last component, or nil where it has only one.
     static func parent(of path: String) -> String? {
         guard let slash = path.lastIndex(of: "/") else { return nil }
         return slash == path.startIndex ? (path.count > 1 ? "/" : nil) : String(path[..<slash])
+    }
+
+    /// The path with every link in it followed, as far as it exists.
+    static func resolved(_ path: String) -> String {
+        if let real = realpath(path, nil) {
+            defer { free(real) }
+            return String(cString: real)
+        }
+        guard let parent = parent(of: path), let name = path.split(separator: "/").last else { return path }
+        let folder = resolved(parent)
+        return folder == "/" ? "/\(name)" : "\(folder)/\(name)"
     }
 
     /// Gives a file a second name.

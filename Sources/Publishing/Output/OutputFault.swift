@@ -35,7 +35,7 @@ package enum OutputFault: Error, Hashable {
     private static func words(for reason: Refusal) -> String {
         switch reason {
         case .symbolicLink: "it is a symbolic link."
-        case .notAFolder: "it is a file."
+        case .notAFolder: "it is no folder."
         case .foreignFiles(let example): "it holds files that Attune did not write, such as \"\(example)\". Name an empty folder, or one that Attune made."
         case .root: "it is the root of the system or a home folder."
         case .holdsContent: "the content folder stands inside it."

@@ -1,4 +1,4 @@
-import Digests
+import Glibc
 package import HTML
 import Library
 
@@ -32,8 +32,12 @@ extension OutputFolder {
     ///   - files: the whole site; no two have the same path.
     ///   - workers: how many files are rendered at once.
     /// - Throws: `OutputFault` where something can't be written; the output is as it was then.
-    package borrowing func publish(_ files: [OutputFile], workers: Int) throws(OutputFault) -> PublishingSummary {
-        try FileSystem.makeFolder(staging)
+    package consuming func publish(_ files: [OutputFile], workers: Int) throws(OutputFault) -> PublishingSummary {
+        try FileSystem.makeNewFolder(staging)
+        // The staging folder takes the output's place, so it is held as well: a build that found it there unheld would stage into the old one
+        // while it is being removed.
+        let stagingLock = try Self.lock(staging, onWait: {})
+        defer { close(stagingLock) }
         do {
             return try stageAndSwap(files, workers: workers)
         } catch {
@@ -89,83 +93,5 @@ extension OutputFolder {
         var values: [Value] = []
         for result in results { values.append(try result.get()) }
         return values
-    }
-}
-
-/// Puts files into the staging folder.
-private struct Stage: Sendable {
-    let output: String
-    let staging: String
-
-    struct Prepared: Sendable {
-        let path: String
-        let entry: Manifest.Entry
-        let isUnchanged: Bool
-    }
-
-    /// Renders a file, and writes it unless the output already has it as it is.
-    func prepare(_ file: OutputFile) -> Result<Prepared, OutputFault> {
-        let path = file.path.description
-        let bytes = file.render()
-        let isUnchanged = FileSystem.bytes(of: "\(output)/\(path)") == bytes
-        do {
-            if !isUnchanged { try FileSystem.write(bytes, to: "\(staging)/\(path)") }
-        } catch {
-            return .failure(error)
-        }
-        let entry = Manifest.Entry(size: bytes.count, digest: SHA256Digest(of: bytes))
-        return .success(Prepared(path: path, entry: entry, isUnchanged: isUnchanged))
-    }
-
-    /// Gives a file of the output a second name in the staging folder.
-    func carryOver(_ path: String, as name: String? = nil) throws(OutputFault) {
-        let target = "\(staging)/\(name ?? path)"
-        if let folder = FileSystem.parent(of: target) { try FileSystem.makeFolders(folder) }
-        try FileSystem.link("\(output)/\(path)", as: target)
-    }
-}
-
-/// What stands in the output folder that the new site doesn't have as it is.
-private struct Leftovers {
-    let output: String
-    let old: Manifest
-    let new: Manifest
-    /// Not written by Attune; they stay.
-    private(set) var foreign: [String] = []
-    /// Written by Attune and no longer needed.
-    private(set) var removed: [String] = []
-    /// Written by Attune and changed by somebody since.
-    private(set) var edited: [(path: String, name: String)] = []
-
-    init(output: String, old: Manifest, new: Manifest) {
-        self.output = output
-        self.old = old
-        self.new = new
-    }
-
-    mutating func sort(_ paths: [String]) throws(OutputFault) {
-        for path in paths where path != Manifest.name {
-            let isPartOfSite = new.entries[path] != nil
-            guard let entry = old.entries[path] else {
-                guard !isPartOfSite else { throw .inTheWay(path: path) }
-                foreign.append(path)
-                continue
-            }
-            if !isAsWritten(path, entry) {
-                edited.append((path, freeName(for: path)))
-            } else if !isPartOfSite {
-                removed.append(path)
-            }
-        }
-    }
-
-    private func isAsWritten(_ path: String, _ entry: Manifest.Entry) -> Bool {
-        guard let bytes = FileSystem.bytes(of: "\(output)/\(path)") else { return false }
-        return bytes.count == entry.size && SHA256Digest(of: bytes) == entry.digest
-    }
-
-    private func freeName(for path: String) -> String {
-        let names = (1...).lazy.map { $0 == 1 ? "\(path).edited" : "\(path).edited-\($0)" }
-        return names.first { FileSystem.kind(of: "\(output)/\($0)") == .nothing } ?? path
     }
 }

@@ -62,12 +62,14 @@ package struct OutputFolder: ~Copyable {
         return String(cString: buffer)
     }
 
+    /// Makes sure that nothing but a site's own folder is meant; links on the way to it hide nothing.
     private static func check(_ path: String, content: String) throws(OutputFault) {
         func refuse(_ reason: OutputFault.Refusal) -> OutputFault { .refused(path: path, reason: reason) }
-        let home = getenv("HOME").map { absolute(String(cString: $0)) }
-        guard path != "/", path != home else { throw refuse(.root) }
-        guard content != path, !content.hasPrefix(path + "/") else { throw refuse(.holdsContent) }
-        guard !path.hasPrefix(content + "/") else { throw refuse(.insideContent) }
+        let home = getenv("HOME").map { FileSystem.resolved(absolute(String(cString: $0))) }
+        let real = FileSystem.resolved(path), content = FileSystem.resolved(content)
+        guard real != "/", real != home else { throw refuse(.root) }
+        guard content != real, !content.hasPrefix(real + "/") else { throw refuse(.holdsContent) }
+        guard !real.hasPrefix(content == "/" ? "/" : content + "/") else { throw refuse(.insideContent) }
         switch FileSystem.kind(of: path) {
         case .link: throw refuse(.symbolicLink)
         case .file, .other: throw refuse(.notAFolder)
@@ -77,7 +79,7 @@ package struct OutputFolder: ~Copyable {
     }
 
     /// Takes the lock of the folder that stands at `path` now: a build that held it may have swapped another one into its place meanwhile.
-    private static func lock(_ path: String, onWait: () -> Void) throws(OutputFault) -> CInt {
+    static func lock(_ path: String, onWait: () -> Void) throws(OutputFault) -> CInt {
         var hasWaited = false
         while true {
             let descriptor = FileSystem.retrying { open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
@@ -100,18 +102,23 @@ package struct OutputFolder: ~Copyable {
     /// What the last build wrote; nothing for an empty folder.
     private static func manifest(of path: String) throws(OutputFault) -> Manifest {
         if let bytes = FileSystem.bytes(of: "\(path)/\(Manifest.name)"), let manifest = Manifest(bytes) { return manifest }
-        guard let foreign = FileSystem.files(below: path).first else { return Manifest(entries: [:]) }
+        guard let foreign = try FileSystem.files(below: path).first else { return Manifest(entries: [:]) }
         throw .refused(path: path, reason: .foreignFiles(example: foreign))
     }
 
-    /// Removes what an earlier build may have left behind.
+    /// Removes what an earlier build may have left behind: files with the mark before the swap, the old site with its manifest after it.
     private static func clear(_ staging: String) throws(OutputFault) {
         guard FileSystem.kind(of: staging) != .nothing else { return }
-        let isOurs = [stagingMark, Manifest.name].contains { FileSystem.kind(of: "\(staging)/\($0)") == .file }
-        guard FileSystem.kind(of: staging) == .folder, isOurs || FileSystem.files(below: staging).isEmpty else {
+        guard FileSystem.kind(of: staging) == .folder, try isOurs(staging) else {
             throw .refused(path: staging, reason: .foreignStaging(path: staging))
         }
         try removeStaging(staging)
+    }
+
+    private static func isOurs(_ staging: String) throws(OutputFault) -> Bool {
+        if FileSystem.kind(of: "\(staging)/\(stagingMark)") == .file { return true }
+        if let bytes = FileSystem.bytes(of: "\(staging)/\(Manifest.name)") { return Manifest(bytes) != nil }
+        return try FileSystem.files(below: staging).isEmpty
     }
 
     /// Removes a staging folder, its mark last: whatever stops this, the rest can still be told to be ours.

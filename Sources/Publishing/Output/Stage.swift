@@ -1,0 +1,36 @@
+import Digests
+import HTML
+
+/// Puts files into the staging folder.
+struct Stage: Sendable {
+    let output: String
+    let staging: String
+
+    /// What became of a file.
+    struct Prepared: Sendable {
+        let path: String
+        let entry: Manifest.Entry
+        let isUnchanged: Bool
+    }
+
+    /// Renders a file, and writes it unless the output already has it as it is.
+    func prepare(_ file: OutputFile) -> Result<Prepared, OutputFault> {
+        let path = file.path.description
+        let bytes = file.render()
+        let isUnchanged = FileSystem.bytes(of: "\(output)/\(path)") == bytes
+        do {
+            if !isUnchanged { try FileSystem.write(bytes, to: "\(staging)/\(path)") }
+        } catch {
+            return .failure(error)
+        }
+        let entry = Manifest.Entry(size: bytes.count, digest: SHA256Digest(of: bytes))
+        return .success(Prepared(path: path, entry: entry, isUnchanged: isUnchanged))
+    }
+
+    /// Gives a file of the output a second name in the staging folder.
+    func carryOver(_ path: String, as name: String? = nil) throws(OutputFault) {
+        let target = "\(staging)/\(name ?? path)"
+        if let folder = FileSystem.parent(of: target) { try FileSystem.makeFolders(folder) }
+        try FileSystem.link("\(output)/\(path)", as: target)
+    }
+}
