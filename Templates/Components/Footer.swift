@@ -62,9 +62,7 @@ struct Footer: Component {
     }
 
     private var listedPages: [Crumb] {
-        let pages = context.edition.pages.filter { $0.path != context.edition.helpNow.path }
-        return [Crumb(title: context.wording.navigation.alphabet, path: context.edition.alphabetPath)]
-            + pages.map { Crumb(title: $0.title, path: $0.path) }
+        context.edition.pages.filter { $0.path != context.edition.helpNow.path }.map { Crumb(title: $0.title, path: $0.path) }
     }
 
     private var notices: some HTML {

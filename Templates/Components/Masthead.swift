@@ -40,6 +40,7 @@ struct Masthead: Component {
         return [Item(title: words.topics, path: context.edition.topicsPath)] + worksheets + [
             Item(title: words.resources, path: context.edition.resourceIndexPath),
             Item(title: words.glossary, path: context.edition.glossaryPath),
+            Item(title: words.alphabet, path: context.edition.alphabetPath),
             Item(title: words.helpNow, path: context.edition.helpNow.path, className: "item help-item"),
         ]
     }

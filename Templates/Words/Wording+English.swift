@@ -109,7 +109,7 @@ extension Wording.ReviewWords {
         published: "Published",
         updated: "Last updated",
         writtenBy: "Written by",
-        translatedFrom: { "Translated from \($0)" }
+        translatedFrom: { "Translated from \($0): see the original" }
     )
 }
 

@@ -49,7 +49,7 @@ package struct Wording: Sendable {
     }
 
     /// The languages that the interface speaks.
-    package static let supported = [english]
+    package static let supported = [english, spanish, arabic]
 }
 
 extension Wording {
