@@ -30,7 +30,7 @@ struct ReferenceEntry: Component {
     var body: some HTML {
         let resource = context.library[reference.resource]
         li(.id(reference.id)) {
-            BibliographicText(context: context, resource: resource)
+            bdi { BibliographicText(context: context, resource: resource) }
             for (index, citation) in reference.citations.enumerated() {
                 " "
                 BackLink(context: context, reference: reference, citation: citation, number: index + 1)
@@ -74,9 +74,9 @@ struct FurtherHelp: Component {
                 ul {
                     for resource in resources {
                         li {
-                            a(.href(.page(resource.path))) { resource.title }
+                            a(.href(.page(resource.path))) { SharedText(context: context, titleOf: resource) }
                             " "
-                            span(.class("quiet")) { resource.summary }
+                            span(.class("quiet")) { SharedText(context: context, resource.summary) }
                         }
                     }
                 }

@@ -31,7 +31,9 @@ package struct AlphabetPage: PageTemplate, Component {
                         ul(.class("index")) {
                             for entry in group.entries {
                                 li {
-                                    a(.href(entry.link)) { entry.name }
+                                    a(.href(entry.link)) {
+                                        SharedText(context: context, entry.name, in: entry.language ?? context.edition.language)
+                                    }
                                     " "
                                     span(.class("quiet")) { entry.kind }
                                 }
@@ -47,6 +49,8 @@ package struct AlphabetPage: PageTemplate, Component {
         let name: String
         let link: Link
         let kind: String
+        /// Where it isn't the page's.
+        var language: Language?
     }
 
     private var entries: [Entry] {
@@ -57,7 +61,12 @@ package struct AlphabetPage: PageTemplate, Component {
         }
         let terms = edition.terms.map { Entry(name: $0.term, link: edition.link(to: $0), kind: words.term) }
         let resources = context.library.resources.map { resource in
-            Entry(name: resource.title, link: .page(resource.path), kind: context.wording.resource.type(resource.type))
+            Entry(
+                name: resource.title,
+                link: .page(resource.path),
+                kind: context.wording.resource.type(resource.type),
+                language: resource.languages.count == 1 ? resource.languages[0] : context.site.languages.first
+            )
         }
         return articles + terms + resources
     }

@@ -84,11 +84,11 @@ struct HelplineEntry: Component {
         let words = context.wording.resource
         div(.class(helpline.isEmergency ? "entry emergency" : "entry")) {
             p(.class("quiet")) { placeAndHours }
-            Heading { a(.href(.page(helpline.path))) { helpline.title } }
-            p { helpline.summary }
+            Heading { a(.href(.page(helpline.path))) { SharedText(context: context, titleOf: helpline) } }
+            p { SharedText(context: context, helpline.summary) }
             ChannelList(context: context, channels: helpline.channels)
             if let whatHappens = helpline.whatHappens {
-                p { whatHappens }
+                p { SharedText(context: context, whatHappens) }
             }
             p(.class("quiet")) {
                 words.lastChecked + ": "

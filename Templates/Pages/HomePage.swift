@@ -76,7 +76,9 @@ struct TopicCards: Component {
                 li {
                     p(.class("entry-title")) { a(.href(.page(topic.path))) { topic.title } }
                     p { topic.summary }
-                    p(.class("quiet")) { context.wording.listing.articles(topic.articles.count) }
+                    if !topic.articles.isEmpty {
+                        p(.class("quiet")) { context.wording.listing.articles(topic.articles.count) }
+                    }
                 }
             }
         }

@@ -78,7 +78,7 @@ struct ResourceSummary: Component {
             if !byline.isEmpty {
                 p(.class("quiet")) { byline }
             }
-            p { resource.summary }
+            p { SharedText(context: context, resource.summary) }
         }
     }
 
