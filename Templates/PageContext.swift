@@ -8,12 +8,31 @@ struct PageContext {
     let wording: Wording
     /// Where the page stands that is being written.
     let path: SitePath
+    /// The same page in other languages.
+    let translations: [Translation]
 
-    init(library: Library, edition: Handle<Edition>, path: SitePath) {
+    init(library: Library, edition: Handle<Edition>, path: SitePath, translations: [Translation] = []) {
         self.library = library
         self.edition = library[edition]
         self.path = path
+        self.translations = translations
         wording = Wording.of(library[edition].language)
+    }
+
+    /// The context of a page that every edition has.
+    ///
+    /// - Parameters:
+    ///   - path: where an edition has it.
+    ///   - isThere: whether an edition has it after all.
+    init(
+        library: Library,
+        edition handle: Handle<Edition>,
+        fixed path: (Edition) -> SitePath,
+        where isThere: (Edition) -> Bool = { _ in true }
+    ) {
+        let others = library.editions.enumerated().filter { $0.offset != handle.index && isThere($0.element) }.map(\.element)
+        let translations = others.map { Translation(language: $0.language, path: path($0)) }
+        self.init(library: library, edition: handle, path: path(library[handle]), translations: translations)
     }
 
     var site: Site { library.site }
@@ -22,8 +41,9 @@ struct PageContext {
 extension Edition {
     /// The path of the page that lists the topics.
     var topicsPath: SitePath { path("topics/index.html") }
-    var worksheetsPath: SitePath { path("worksheets/index.html") }
     var glossaryPath: SitePath { path("glossary.html") }
+    /// The path of the page that lists the worksheets; there is one only where there are worksheets.
+    var worksheetsPath: SitePath { path("worksheets/index.html") }
     var resourceIndexPath: SitePath { path("resources/index.html") }
     var alphabetPath: SitePath { path("a-z.html") }
     var notFoundPath: SitePath { path("404.html") }

@@ -20,6 +20,8 @@ extension Attribute where Name == Tags.a {
 }
 
 extension Attribute where Name == Tags.link {
+    /// Marks the page for readers of no listed language (Google Search Central, "Tell Google about localized versions of your page").
+    package static func hreflangDefault() -> Self { Self("hreflang", "x-default") }
     package static func type(_ type: String) -> Self { Self("type", type) }
     package static func sizes(_ sizes: String) -> Self { Self("sizes", sizes) }
     package static func media(_ query: String) -> Self { Self("media", query) }

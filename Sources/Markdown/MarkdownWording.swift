@@ -16,6 +16,8 @@ package struct MarkdownWording: Sendable {
     package var backToText: String
     /// Stands before a table's number, for somebody who scrolls it with a keyboard: "Table".
     package var table: String
+    /// Stands before the number of a table's row that has no words of its own: "Row".
+    package var row: String
     /// Said after the words of a link that leaves the site: "opens another site".
     package var opensAnotherSite: String
 
@@ -28,6 +30,7 @@ package struct MarkdownWording: Sendable {
         footnote: String,
         backToText: String,
         table: String,
+        row: String,
         opensAnotherSite: String
     ) {
         self.callouts = callouts
@@ -38,6 +41,7 @@ package struct MarkdownWording: Sendable {
         self.footnote = footnote
         self.backToText = backToText
         self.table = table
+        self.row = row
         self.opensAnotherSite = opensAnotherSite
     }
 

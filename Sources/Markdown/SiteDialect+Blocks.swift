@@ -52,10 +52,14 @@ extension SiteDialect {
 // MARK: - Items and code
 
 extension SiteDialect {
-    func openItem(_ state: Document.TaskState, to writer: inout HTMLWriter) {
+    func openItem(_ state: Document.TaskState, at visit: Visit, to writer: inout HTMLWriter) {
         writer.beginLine()
         guard state != .notATask else {
             writer.literal("<li>")
+            return
+        }
+        guard !hasBox(state, item: visit.index, in: visit.document) else {
+            writer.literal("<li class=\"task\">")
             return
         }
         let isDone = state == .done
@@ -80,6 +84,7 @@ extension SiteDialect {
     }
 
     func closeParagraph(isTight: Bool, at visit: Visit, to writer: inout HTMLWriter) {
+        if taskWritten(by: visit) != nil { writer.literal("</label>") }
         if isTight { return }
         if visit.isLast, case .footnoteDefinition(let number, _, let references) = visit.parentKind {
             writer.literal(" ")
@@ -93,6 +98,7 @@ extension SiteDialect {
 
 extension SiteDialect {
     mutating func openTable(at visit: Visit, to writer: inout HTMLWriter) {
+        nameCells(of: visit)
         writer.beginLine()
         if visit.index < quoteEnd {
             writer.literal("<div class=\"table-scroll\">\n<table>")
@@ -112,7 +118,7 @@ extension SiteDialect {
     }
 
     /// A header cell without words heads nothing, and is a plain cell.
-    func openCell(_ alignment: Document.Alignment, isHeader: Bool, at visit: Visit, to writer: inout HTMLWriter) {
+    mutating func openCell(_ alignment: Document.Alignment, isHeader: Bool, at visit: Visit, to writer: inout HTMLWriter) {
         writer.openBlock(isHeader && visit.end > visit.index + 1 ? "<th scope=\"col\"" : "<td")
         switch alignment {
         case .none: writer.literal(">")
@@ -120,6 +126,7 @@ extension SiteDialect {
         case .center: writer.literal(" class=\"align-center\">")
         case .right: writer.literal(" class=\"align-right\">")
         }
+        writeField(isHeader: isHeader, at: visit, to: &writer)
     }
 }
 

@@ -5,10 +5,14 @@ package struct SiteDialect: HTMLDialect {
     let resolution: Resolution
     let wording: MarkdownWording
     let identifierPrefix: String
+    let fillsIn: Bool
     var rawHTML: RawHTMLFilter?
 
     /// How many tables were written, for their names.
     var tableCount = 0
+
+    /// The names of the cells of the table being written, where they can be written in.
+    var cells: CellNames?
 
     /// The end of the pull quote being written: screen readers pass over it, so nothing in it may take the focus.
     var quoteEnd = 0
@@ -21,10 +25,18 @@ package struct SiteDialect: HTMLDialect {
     ///   - wording: in the document's language.
     ///   - identifierPrefix: stands before each id of a heading or footnote and each link to a footnote, where several documents share a page.
     ///   - allowsRawHTML: whether a few harmless elements pass; otherwise raw HTML is shown as text.
-    package init(resolution: Resolution, wording: MarkdownWording, identifierPrefix: String = "", allowsRawHTML: Bool = false) {
+    ///   - fillsIn: whether the page is there to be written on: its boxes can be ticked, and its empty cells written in.
+    package init(
+        resolution: Resolution,
+        wording: MarkdownWording,
+        identifierPrefix: String = "",
+        allowsRawHTML: Bool = false,
+        fillsIn: Bool = false
+    ) {
         self.resolution = resolution
         self.wording = wording
         self.identifierPrefix = identifierPrefix
+        self.fillsIn = fillsIn
         rawHTML = allowsRawHTML ? RawHTMLFilter() : nil
     }
 
@@ -44,10 +56,14 @@ package struct SiteDialect: HTMLDialect {
         case .callout(let callout, let title): openCallout(callout, title: document[title], at: visit, to: &writer)
         case .writing: writer.openBlock("<div class=\"writing\">\n")
         case .figure: writer.openBlock("<figure>\n")
-        case .item(let state): openItem(state, to: &writer)
+        case .paragraph(let isTight): openParagraph(isTight: isTight, at: visit, to: &writer)
+        case .item(let state): openItem(state, at: visit, to: &writer)
         case .codeBlock(let info, let code): writeCodeBlock(info: document[info], code: document[code], at: visit, to: &writer)
         case .thematicBreak: writer.openBlock("<hr>\n")
         case .table: openTable(at: visit, to: &writer)
+        case .tableRow(let isHeader):
+            cells?.beginRow(isHeader: isHeader)
+            return openReference(visit, to: &writer)
         case .tableCell(let alignment, let isHeader): openCell(alignment, isHeader: isHeader, at: visit, to: &writer)
         case .footnoteDefinition(let number, _, _): openFootnote(number, to: &writer)
         default: return openReference(visit, to: &writer)

@@ -67,13 +67,14 @@ package struct SiteBuilder: Sendable {
         guard let library = loaded.library else {
             return Outcome(diagnostics: loaded.diagnostics, fault: nil, summary: nil)
         }
+        let diagnostics = (loaded.diagnostics + library.site.unsupportedLanguages).sorted()
         options.onPhase(.writing)
         do {
             let folder = try OutputFolder(path: options.output, content: options.source)
             let summary = try folder.publish(SitePlan(library: library).files, workers: options.workers)
-            return Outcome(diagnostics: loaded.diagnostics, fault: nil, summary: summary)
+            return Outcome(diagnostics: diagnostics, fault: nil, summary: summary)
         } catch {
-            return Outcome(diagnostics: loaded.diagnostics, fault: error, summary: nil)
+            return Outcome(diagnostics: diagnostics, fault: error, summary: nil)
         }
     }
 }

@@ -41,6 +41,9 @@ struct RelatedArticles: Component {
                         li {
                             p(.class("entry-title")) { a(.href(.page(article.path))) { article.title } }
                             p { article.summary }
+                            if article.isWorksheet {
+                                p(.class("quiet")) { context.wording.worksheet.kind }
+                            }
                         }
                     }
                 }

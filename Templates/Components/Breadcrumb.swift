@@ -29,5 +29,6 @@ extension PageContext {
     /// The home page, where every trail begins.
     var homeCrumb: Crumb { Crumb(title: wording.navigation.home, path: edition.home.path) }
     var topicsCrumb: Crumb { Crumb(title: wording.navigation.topics, path: edition.topicsPath) }
+    var worksheetsCrumb: Crumb { Crumb(title: wording.navigation.worksheets, path: edition.worksheetsPath) }
     var resourcesCrumb: Crumb { Crumb(title: wording.navigation.resources, path: edition.resourceIndexPath) }
 }

@@ -27,6 +27,9 @@ struct DocumentHead: Component {
             if let address = canonicalAddress {
                 link(.rel("canonical"), .href(.external(address)))
             }
+            if !isNeutral {
+                AlternateLinks(context: context)
+            }
             if isNeutral {
                 meta(.name("robots"), .content("noindex"))
             }

@@ -19,7 +19,7 @@ struct Footer: Component {
         let clinic = context.site.clinic
         let words = context.wording.footer
         return div(.class("clinic")) {
-            p { strong { clinic.name } }
+            p { strong { SharedText(context: context, clinic.name) } }
             if let address = clinic.address {
                 p { address }
             }
@@ -49,12 +49,14 @@ struct Footer: Component {
         }
     }
 
-    private var pages: some HTML {
-        nav(label: context.wording.footer.thisSite, .class("footer-pages")) {
-            ul {
-                for page in listedPages {
-                    li {
-                        a(.href(.page(page.path)), .ariaCurrent(page.path == context.path ? .page : nil)) { page.title }
+    @HTMLBuilder private var pages: some HTML {
+        if !listedPages.isEmpty {
+            nav(label: context.wording.footer.thisSite, .class("footer-pages")) {
+                ul {
+                    for page in listedPages {
+                        li {
+                            a(.href(.page(page.path)), .ariaCurrent(page.path == context.path ? .page : nil)) { page.title }
+                        }
                     }
                 }
             }
@@ -62,9 +64,7 @@ struct Footer: Component {
     }
 
     private var listedPages: [Crumb] {
-        let pages = context.edition.pages.filter { $0.path != context.edition.helpNow.path }
-        return [Crumb(title: context.wording.navigation.alphabet, path: context.edition.alphabetPath)]
-            + pages.map { Crumb(title: $0.title, path: $0.path) }
+        context.edition.pages.filter { $0.path != context.edition.helpNow.path }.map { Crumb(title: $0.title, path: $0.path) }
     }
 
     private var notices: some HTML {
@@ -76,7 +76,7 @@ struct Footer: Component {
                 words.footer.notTreatmentDetail
             }
             if let text = context.site.clinic.footer {
-                p { text }
+                p { SharedText(context: context, text) }
             }
             p { licence }
             p(.class("leaving-note")) {

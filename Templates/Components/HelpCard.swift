@@ -46,7 +46,7 @@ struct HelpCardEntry: Component {
     var body: some HTML {
         li(.class(helpline.isEmergency ? "emergency" : "helpline")) {
             div {
-                p(.class("helpline-name")) { helpline.title }
+                p(.class("helpline-name")) { SharedText(context: context, titleOf: helpline) }
                 if let hours = helpline.hours {
                     p(.class("quiet")) { context.wording.hours(hours) }
                 }

@@ -35,10 +35,12 @@ struct Masthead: Component {
 
     private var items: [Item] {
         let words = context.wording.navigation
-        let worksheets = Item(title: words.worksheets, path: context.edition.worksheetsPath)
-        return [Item(title: words.topics, path: context.edition.topicsPath)] + (context.edition.worksheets.isEmpty ? [] : [worksheets]) + [
+        let worksheets = context.edition.worksheets.isEmpty
+            ? [] : [Item(title: words.worksheets, path: context.edition.worksheetsPath)]
+        return [Item(title: words.topics, path: context.edition.topicsPath)] + worksheets + [
             Item(title: words.resources, path: context.edition.resourceIndexPath),
             Item(title: words.glossary, path: context.edition.glossaryPath),
+            Item(title: words.alphabet, path: context.edition.alphabetPath),
             Item(title: words.helpNow, path: context.edition.helpNow.path, className: "item help-item"),
         ]
     }

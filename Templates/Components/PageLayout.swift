@@ -62,8 +62,13 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
 
     private var page: some HTML {
         div(.class(contents == nil && neighbours == nil ? "page" : "page with-sides")) {
-            if !trail.isEmpty {
-                Breadcrumb(context: context, trail: trail, title: description.title)
+            if !trail.isEmpty || !context.translations.isEmpty {
+                div(.class("trail")) {
+                    if !trail.isEmpty {
+                        Breadcrumb(context: context, trail: trail, title: description.title)
+                    }
+                    LanguageSwitch(context: context)
+                }
             }
             if let contents {
                 contents.side
@@ -98,6 +103,6 @@ struct PageDescription {
 
 /// The kinds of pages that the style sheet tells apart.
 enum PageKind: String {
-    case home, listing, article, reference, standalone
+    case home, listing, article, worksheet, reference, standalone
     case helpNow = "help-now"
 }

@@ -9,13 +9,16 @@ typealias MarkdownText = Body
 struct Prose: HTML {
     let context: PageContext
     let text: MarkdownText
+    /// Whether it is there to be written on.
+    var fillsIn = false
 
     func write(to writer: inout HTMLWriter) {
         guard text.document.nodes.count > 1 else { return }
         let dialect = SiteDialect(
             resolution: text.resolution,
             wording: context.wording.markdown,
-            allowsRawHTML: context.site.allowsRawHTML
+            allowsRawHTML: context.site.allowsRawHTML,
+            fillsIn: fillsIn
         )
         var renderer = HTMLRenderer(text.document, dialect: dialect)
         writer.literal("<div class=\"prose\">\n")

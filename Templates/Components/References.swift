@@ -28,7 +28,7 @@ struct ReferenceEntry: Component {
     var body: some HTML {
         let resource = context.library[reference.resource]
         li(.id(reference.id)) {
-            BibliographicText(context: context, resource: resource)
+            bdi { BibliographicText(context: context, resource: resource) }
             for (index, citation) in reference.citations.enumerated() {
                 " "
                 BackLink(context: context, reference: reference, citation: citation, number: index + 1)
@@ -53,7 +53,7 @@ struct BackLink: Component {
     private var count: Int { reference.citations.count }
 
     private var name: String {
-        let label = context.library[reference.resource].citationLabel
+        let label = context.library[reference.resource].citationLabel.label(in: context.wording.language)
         return count == 1 ? context.wording.sources.back(label) : context.wording.sources.backNumbered(label, number, count)
     }
 }
@@ -70,9 +70,9 @@ struct FurtherHelp: Component {
                 ul {
                     for resource in resources {
                         li {
-                            a(.href(.page(resource.path))) { resource.title }
+                            a(.href(.page(resource.path))) { SharedText(context: context, titleOf: resource) }
                             " "
-                            span(.class("quiet")) { resource.summary }
+                            span(.class("quiet")) { SharedText(context: context, resource.summary) }
                         }
                     }
                 }

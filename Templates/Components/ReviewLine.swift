@@ -11,6 +11,7 @@ struct ReviewLine: Component {
         section(.class("review")) {
             Heading { words.heading }
             state
+            TranslationNote(context: context)
             dl {
                 if !article.authors.isEmpty {
                     Fact(label: words.writtenBy) { context.wording.list(article.authors) }
@@ -40,6 +41,27 @@ struct ReviewLine: Component {
         } else {
             p { words.awaiting }
         }
+    }
+}
+
+/// The way from a translation to the article that it was made from; nothing on the original.
+struct TranslationNote: Component {
+    let context: PageContext
+
+    var body: some HTML {
+        if let original {
+            p {
+                a(.href(.page(original.path)), .hreflang(original.language)) {
+                    context.wording.review.translatedFrom(context.wording.languageName(original.language))
+                }
+            }
+        }
+    }
+
+    /// Originals are in the site's first language.
+    private var original: Translation? {
+        guard let first = context.site.languages.first, context.edition.language != first else { return nil }
+        return context.translations.first { $0.language == first }
     }
 }
 

@@ -8,7 +8,7 @@ package struct AlphabetPage: PageTemplate, Component {
     package var title: String { context.wording.navigation.alphabet }
 
     package init(library: Library, edition: Handle<Edition>) {
-        context = PageContext(library: library, edition: edition, path: library[edition].alphabetPath)
+        context = PageContext(library: library, edition: edition, fixed: \.alphabetPath)
     }
 
     package var body: some HTML {
@@ -31,7 +31,9 @@ package struct AlphabetPage: PageTemplate, Component {
                         ul(.class("index")) {
                             for entry in group.entries {
                                 li {
-                                    a(.href(entry.link)) { entry.name }
+                                    a(.href(entry.link)) {
+                                        SharedText(context: context, entry.name, in: entry.language ?? context.edition.language)
+                                    }
                                     " "
                                     span(.class("quiet")) { entry.kind }
                                 }
@@ -47,14 +49,24 @@ package struct AlphabetPage: PageTemplate, Component {
         let name: String
         let link: Link
         let kind: String
+        /// Where it isn't the page's.
+        var language: Language?
     }
 
     private var entries: [Entry] {
         let edition = context.edition, words = context.wording.listing
-        let articles = edition.articles.map { Entry(name: $0.title, link: .page($0.path), kind: words.article) }
+        let articles = edition.articles.map { article in
+            let kind = article.isWorksheet ? context.wording.worksheet.kind : words.article
+            return Entry(name: article.title, link: .page(article.path), kind: kind)
+        }
         let terms = edition.terms.map { Entry(name: $0.term, link: edition.link(to: $0), kind: words.term) }
         let resources = context.library.resources.map { resource in
-            Entry(name: resource.title, link: .page(resource.path), kind: context.wording.resource.type(resource.type))
+            Entry(
+                name: resource.title,
+                link: .page(resource.path),
+                kind: context.wording.resource.type(resource.type),
+                language: resource.languages.count == 1 ? resource.languages[0] : context.site.languages.first
+            )
         }
         return articles + terms + resources
     }

@@ -10,7 +10,7 @@ package struct ArticlePage: PageTemplate, Component {
 
     package init(library: Library, edition: Handle<Edition>, article: Handle<Article>) {
         subject = library[edition][article]
-        context = PageContext(library: library, edition: edition, path: subject.path)
+        context = PageContext(library: library, edition: edition, path: subject.path, translations: subject.translations)
     }
 
     package var body: some HTML {

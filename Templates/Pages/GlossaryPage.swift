@@ -8,7 +8,7 @@ package struct GlossaryPage: PageTemplate, Component {
     package var title: String { context.wording.glossary.heading }
 
     package init(library: Library, edition: Handle<Edition>) {
-        context = PageContext(library: library, edition: edition, path: library[edition].glossaryPath)
+        context = PageContext(library: library, edition: edition, fixed: \.glossaryPath)
     }
 
     package var body: some HTML {
@@ -63,7 +63,10 @@ struct GlossaryEntry: Component {
                 (context.edition[handle].term, context.edition.link(to: context.edition[handle]))
             }),
             fact(words.usedIn, term.usedIn.map { (context.edition[$0].title, .page(context.edition[$0].path)) }),
-            fact(words.sources, term.sources.map { (context.library[$0].citationLabel, .page(context.library[$0].path)) }),
+            fact(words.sources, term.sources.map { handle in
+                let source = context.library[handle]
+                return (source.citationLabel.label(in: context.wording.language), .page(source.path))
+            }),
         ].compactMap(\.self)
     }
 

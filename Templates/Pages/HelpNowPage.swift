@@ -10,7 +10,8 @@ package struct HelpNowPage: PageTemplate, Component {
     static let helplinesID = Fragment(literal: "site.helplines")
 
     package init(library: Library, edition: Handle<Edition>) {
-        context = PageContext(library: library, edition: edition, path: library[edition].helpNow.path)
+        let page = library[edition].helpNow
+        context = PageContext(library: library, edition: edition, path: page.path, translations: page.translations)
     }
 
     package var body: some HTML {
@@ -30,6 +31,7 @@ package struct HelpNowPage: PageTemplate, Component {
                 HelplineList(context: context, title: homeTitle, helplines: groups.home)
                 HelplineList(context: context, title: context.wording.help.anywhere, helplines: groups.anywhere)
                 others(groups)
+                References(context: context, references: page.body.references)
                 p(.class("quiet")) { context.wording.help.callLog }
             }
         }
@@ -87,11 +89,11 @@ struct HelplineEntry: Component {
         let words = context.wording.resource
         div(.class(helpline.isEmergency ? "entry emergency" : "entry")) {
             p(.class("quiet")) { placeAndHours }
-            Heading { a(.href(.page(helpline.path))) { helpline.title } }
-            p { helpline.summary }
+            Heading { a(.href(.page(helpline.path))) { SharedText(context: context, titleOf: helpline) } }
+            p { SharedText(context: context, helpline.summary) }
             ChannelList(context: context, channels: helpline.channels)
             if let whatHappens = helpline.whatHappens {
-                p { whatHappens }
+                p { SharedText(context: context, whatHappens) }
             }
             p(.class("quiet")) {
                 words.lastChecked + ": "

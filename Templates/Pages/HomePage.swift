@@ -8,7 +8,8 @@ package struct HomePage: PageTemplate, Component {
     package var title: String { context.edition.home.title }
 
     package init(library: Library, edition: Handle<Edition>) {
-        context = PageContext(library: library, edition: edition, path: library[edition].home.path)
+        let home = library[edition].home
+        context = PageContext(library: library, edition: edition, path: home.path, translations: home.translations)
     }
 
     package var body: some HTML {
@@ -21,8 +22,10 @@ package struct HomePage: PageTemplate, Component {
             PageHeader(title: home.title, summary: home.summary.isEmpty ? context.site.tagline : home.summary)
             Subsection {
                 Prose(context: context, text: home.body)
+                References(context: context, references: home.body.references)
                 topics
                 series
+                worksheets
             }
         }
     }
@@ -32,6 +35,16 @@ package struct HomePage: PageTemplate, Component {
             section(.class("group")) {
                 Heading { context.wording.navigation.topics }
                 TopicCards(context: context)
+            }
+        }
+    }
+
+    @HTMLBuilder private var worksheets: some HTML {
+        if !context.edition.worksheets.isEmpty {
+            section(.class("group")) {
+                Heading { context.wording.navigation.worksheets }
+                p { context.wording.worksheet.introduction }
+                p { a(.href(.page(context.edition.worksheetsPath))) { context.wording.worksheet.all } }
             }
         }
     }
@@ -64,7 +77,9 @@ struct TopicCards: Component {
                 li {
                     p(.class("entry-title")) { a(.href(.page(topic.path))) { topic.title } }
                     p { topic.summary }
-                    p(.class("quiet")) { context.wording.listing.articles(topic.articles.count) }
+                    if !topic.articles.isEmpty {
+                        p(.class("quiet")) { context.wording.listing.articles(topic.articles.count) }
+                    }
                 }
             }
         }

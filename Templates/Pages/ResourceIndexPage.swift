@@ -8,7 +8,7 @@ package struct ResourceIndexPage: PageTemplate, Component {
     package var title: String { context.wording.resource.heading }
 
     package init(library: Library, edition: Handle<Edition>) {
-        context = PageContext(library: library, edition: edition, path: library[edition].resourceIndexPath)
+        context = PageContext(library: library, edition: edition, fixed: \.resourceIndexPath)
     }
 
     package var body: some HTML {
@@ -78,7 +78,7 @@ struct ResourceSummary: Component {
             if !byline.isEmpty {
                 p(.class("quiet")) { byline }
             }
-            p { resource.summary }
+            p { SharedText(context: context, resource.summary) }
         }
     }
 
@@ -90,7 +90,7 @@ struct ResourceSummary: Component {
     private var byline: String {
         let parts = resource.type.isService
             ? [context.wording.list(resource.region.map(context.wording.country)), resource.hours.map(context.wording.hours)]
-            : [context.wording.list(resource.authors.map(\.family)), resource.year.map(String.init), resource.container]
+            : [BibliographicText.families(resource.authors, wording: context.wording), resource.year.map(String.init), resource.container]
         return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }

@@ -10,7 +10,7 @@ package struct StandalonePageTemplate: PageTemplate, Component {
 
     package init(library: Library, edition: Handle<Edition>, page: StandalonePage) {
         self.page = page
-        context = PageContext(library: library, edition: edition, path: page.path)
+        context = PageContext(library: library, edition: edition, path: page.path, translations: page.translations)
     }
 
     package var body: some HTML {
@@ -21,6 +21,7 @@ package struct StandalonePageTemplate: PageTemplate, Component {
         ) {
             PageHeader(title: page.title, summary: page.summary)
             Subsection { Prose(context: context, text: page.body) }
+            Subsection { References(context: context, references: page.body.references) }
             if let updated = page.updated {
                 p(.class("quiet")) {
                     context.wording.review.updated + ": "

@@ -9,8 +9,9 @@ package struct TopicPage: PageTemplate, Component {
     package var title: String { topic.title }
 
     package init(library: Library, edition: Handle<Edition>, topic: Handle<Topic>) {
-        self.topic = library[edition][topic]
-        context = PageContext(library: library, edition: edition, path: self.topic.path)
+        let topic = library[edition][topic]
+        self.topic = topic
+        context = PageContext(library: library, edition: edition, path: topic.path, translations: topic.translations)
     }
 
     package var body: some HTML {
@@ -22,10 +23,12 @@ package struct TopicPage: PageTemplate, Component {
             PageHeader(title: topic.title, summary: topic.summary)
             Subsection {
                 Prose(context: context, text: topic.introduction)
+                References(context: context, references: topic.introduction.references)
                 for series in seriesHere {
                     SeriesGroup(context: context, series: series)
                 }
                 articles
+                WorksheetGroup(context: context, worksheets: worksheets)
                 ArticleGroup(
                     context: context,
                     title: context.wording.navigation.worksheets,
@@ -34,7 +37,7 @@ package struct TopicPage: PageTemplate, Component {
                 ArticleGroup(
                     context: context,
                     title: context.wording.listing.touchedBy,
-                    articles: topic.touchedBy.map { context.edition[$0] }
+                    articles: touching.filter { !$0.isWorksheet }
                 )
             }
         }
@@ -54,10 +57,20 @@ package struct TopicPage: PageTemplate, Component {
         topic.articles.map { context.edition[$0] }.filter { $0.series == nil }
     }
 
+    /// What other topics have on this one.
+    private var touching: [Article] { topic.touchedBy.map { context.edition[$0] } }
+
+    /// The topic's own, then those of other topics that serve it too.
+    private var worksheets: [Article] {
+        topic.worksheets.map { context.edition[$0] } + touching.filter(\.isWorksheet)
+    }
+
     /// What belongs to no series. Beside a series it needs a heading of its own.
     @HTMLBuilder private var articles: some HTML {
         if topic.articles.isEmpty {
-            p { context.wording.listing.empty }
+            if worksheets.isEmpty {
+                p { context.wording.listing.empty }
+            }
         } else if seriesHere.isEmpty {
             ArticleList(context: context, articles: others)
         } else {

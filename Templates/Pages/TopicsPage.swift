@@ -8,7 +8,7 @@ package struct TopicsPage: PageTemplate, Component {
     package var title: String { context.wording.navigation.topics }
 
     package init(library: Library, edition: Handle<Edition>) {
-        context = PageContext(library: library, edition: edition, path: library[edition].topicsPath)
+        context = PageContext(library: library, edition: edition, fixed: \.topicsPath)
     }
 
     package var body: some HTML {

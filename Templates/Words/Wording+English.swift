@@ -11,6 +11,7 @@ extension Wording {
         review: .english,
         sources: .english,
         listing: .english,
+        worksheet: .english,
         help: .english,
         resource: .english,
         glossary: .english,
@@ -47,7 +48,8 @@ extension Wording.Navigation {
         alphabet: "A to Z",
         helpNow: "Help now",
         letters: "Letters",
-        discreetTitle: "Information"
+        discreetTitle: "Information",
+        readThisIn: "Read this in"
     )
 }
 
@@ -106,7 +108,8 @@ extension Wording.ReviewWords {
         nextReview: "Next review due",
         published: "Published",
         updated: "Last updated",
-        writtenBy: "Written by"
+        writtenBy: "Written by",
+        translatedFrom: { "Translated from \($0): see the original" }
     )
 }
 
@@ -144,12 +147,21 @@ extension Wording.ListingWords {
         series: "Read in order",
         startSeries: "Start with part 1",
         topicsSummary: "Everything here, by topic. Begin wherever you like.",
-        worksheetsSummary: "Sheets to write on, on paper or here. Nothing that you write is kept.",
         alphabetSummary: "Pages, words and resources in the order of the alphabet.",
         term: "Word",
         resource: "Resource",
         article: "Page",
         empty: "There is nothing here yet."
+    )
+}
+
+extension Wording.WorksheetWords {
+    fileprivate static let english = Self(
+        kind: "Worksheet",
+        introduction: "Sheets to fill in here or on paper, as much of them as you like.",
+        all: "See all worksheets",
+        privacy: "What you write here stays on this page until you close it. Nothing is kept or sent.",
+        print: "Print this sheet"
     )
 }
 
@@ -342,6 +354,7 @@ extension MarkdownWording {
         footnote: "Note",
         backToText: "Back to the text from note",
         table: "Table",
+        row: "Row",
         opensAnotherSite: "another site"
     )
 }

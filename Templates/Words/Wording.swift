@@ -14,6 +14,7 @@ package struct Wording: Sendable {
     package let review: ReviewWords
     package let sources: SourceWords
     package let listing: ListingWords
+    package let worksheet: WorksheetWords
     package let help: HelpWords
     package let resource: ResourceWords
     package let glossary: GlossaryWords
@@ -33,11 +34,22 @@ package struct Wording: Sendable {
 
     /// The words in a language, or in English where nobody has written them yet.
     package static func of(_ language: Language) -> Wording {
-        supported.first { $0.language == language } ?? english
+        table(for: language) ?? english
+    }
+
+    /// Whether the interface speaks a language.
+    package static func speaks(_ language: Language) -> Bool {
+        table(for: language) != nil
+    }
+
+    /// The table of a language; `es-MX` is served by that of `es`.
+    private static func table(for language: Language) -> Wording? {
+        let tag = language.description
+        return supported.first { $0.language == language } ?? supported.first { tag.hasPrefix($0.language.description + "-") }
     }
 
     /// The languages that the interface speaks.
-    package static let supported = [english]
+    package static let supported = [english, spanish, arabic]
 }
 
 extension Wording {
@@ -60,6 +72,8 @@ extension Wording {
         package let letters: String
         /// The title in the browser's window of a page that keeps its subject to itself.
         package let discreetTitle: String
+        /// Before the names of the languages that a page is also there in.
+        package let readThisIn: String
     }
 
     /// The words of "leave this page".
@@ -110,6 +124,8 @@ extension Wording {
         package let published: String
         package let updated: String
         package let writtenBy: String
+        /// The link from a translation to its original, by the name of the original's language.
+        package let translatedFrom: @Sendable (_ language: String) -> String
     }
 
     package struct SourceWords: Sendable {
@@ -135,12 +151,22 @@ extension Wording {
         package let series: String
         package let startSeries: String
         package let topicsSummary: String
-        package let worksheetsSummary: String
         package let alphabetSummary: String
         package let term: String
         package let resource: String
         package let article: String
         package let empty: String
+    }
+
+    package struct WorksheetWords: Sendable {
+        /// What one is called, beside its title in a list.
+        package let kind: String
+        package let introduction: String
+        /// Leads to the list of all.
+        package let all: String
+        /// What becomes of what is written on the page.
+        package let privacy: String
+        package let print: String
     }
 
     package struct HelpWords: Sendable {

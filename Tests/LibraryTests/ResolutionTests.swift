@@ -123,7 +123,7 @@ struct ResolutionTests {
             - {id: tronick-1989b, type: paper, title: B, authors: [{family: Tronick}], year: 1989, summary: B.}
 
             """)
-        let labels = try library(content).resources.map(\.citationLabel)
+        let labels = try library(content).resources.map { $0.citationLabel.label(in: .english) }
         #expect(labels.contains("Tronick, 1989a") && labels.contains("Tronick, 1989b"))
     }
 

@@ -105,6 +105,83 @@ struct SiteDialectTests {
         #expect(siteHTML(markdown) == html)
     }
 
+    static let worksheetPieces: [(markdown: String, html: String)] = [
+        (
+            "- [x] a [b](c.html)\n- [ ] d",
+            """
+            <ul>
+            <li class="task"><label><input type="checkbox" autocomplete="off" checked> a <a href="c.html">b</a></label></li>
+            <li class="task"><label><input type="checkbox" autocomplete="off"> d</label></li>
+            </ul>
+
+            """
+        ),
+        (
+            "- [ ] a\n\n  b\n- c",
+            """
+            <ul>
+            <li class="task">
+            <p><label><input type="checkbox" autocomplete="off"> a</label></p>
+            <p>b</p>
+            </li>
+            <li>
+            <p>c</p>
+            </li>
+            </ul>
+
+            """
+        ),
+        (
+            "- [ ] a\n  - [ ] b",
+            """
+            <ul>
+            <li class="task"><label><input type="checkbox" autocomplete="off"> a</label>
+            <ul>
+            <li class="task"><label><input type="checkbox" autocomplete="off"> b</label></li>
+            </ul>
+            </li>
+            </ul>
+
+            """
+        ),
+        (
+            "> [!QUOTE]\n> - [ ] a",
+            """
+            <blockquote class="pull-quote" aria-hidden="true">
+            <ul>
+            <li class="task"><span class="box" role="img" aria-label="To do"></span> a</li>
+            </ul>
+            </blockquote>
+
+            """
+        ),
+    ]
+
+    @Test("On a worksheet boxes can be ticked, each labelled by its words", arguments: worksheetPieces)
+    func worksheet(markdown: String, html: String) {
+        #expect(siteHTML(markdown, fillsIn: true) == html)
+    }
+
+    static let cellNames: [(table: String, names: [String])] = [
+        ("| a | b |\n| - | - |\n| c | |\n| d \"e\" | |", ["c: b", "d &quot;e&quot;: b"]),
+        ("| a | b |\n| - | - |\n| | |", ["Row 1: a", "Row 1: b"]),
+        ("| | b |\n| - | - |\n| c | |\n| | |", ["c: b", "Row 2: Room to write", "Row 2: b"]),
+        ("| a | |\n| - | - |\n| *c* | |", ["c"]),
+        ("| a | b |\n| - | - |\n| c | d |", []),
+        ("| a |\n| - |\n| |\n\n| b |\n| - |\n| |", ["Row 1: a", "Row 1: b"]),
+    ]
+
+    @Test("On a worksheet an empty cell is a field that its row and its column name", arguments: cellNames)
+    func cells(table: String, names: [String]) {
+        let fields = siteHTML(table, fillsIn: true).split(separator: "<input type=\"text\" autocomplete=\"off\" spellcheck=\"false\" aria-label=\"")
+        #expect(fields.dropFirst().map { String($0.prefix { $0 != "\"" }) } == names)
+    }
+
+    @Test("On other pages an empty cell stays empty")
+    func emptyCell() {
+        #expect(!siteHTML("| a | b |\n| - | - |\n| c | |").contains("<input"))
+    }
+
     @Test("A footnote has a way back for each reference")
     func footnotes() {
         let html = siteHTML("a[^x] b[^x]\n\n[^x]: c", prefix: "p-")

@@ -53,16 +53,29 @@ extension MarkdownWording {
         footnote: "Footnote",
         backToText: "Back to text",
         table: "Table",
+        row: "Row",
         opensAnotherSite: "opens another site"
     )
 }
 
 /// The page's HTML for a piece of Markdown, footnotes after it.
-func siteHTML(_ markdown: String, allowsRawHTML: Bool = false, prefix: String = "", mentions: [TermMention] = []) -> String {
+func siteHTML(
+    _ markdown: String,
+    allowsRawHTML: Bool = false,
+    fillsIn: Bool = false,
+    prefix: String = "",
+    mentions: [TermMention] = []
+) -> String {
     guard let document = parse(markdown).document else { return "no document" }
     var resolution = plainResolution(of: document)
     resolution.mentions = mentions
-    let dialect = SiteDialect(resolution: resolution, wording: .test, identifierPrefix: prefix, allowsRawHTML: allowsRawHTML)
+    let dialect = SiteDialect(
+        resolution: resolution,
+        wording: .test,
+        identifierPrefix: prefix,
+        allowsRawHTML: allowsRawHTML,
+        fillsIn: fillsIn
+    )
     var renderer = HTMLRenderer(document, dialect: dialect)
     var writer = HTMLWriter(page: SitePath(literal: "index.html"))
     renderer.write(to: &writer)

@@ -17,7 +17,7 @@ enum FixtureBodies {
             citation.items.map { item in
                 count += 1
                 return ResolvedCitation(
-                    label: FixtureResources.all.first { $0.id.description == item.resource }?.citationLabel ?? item.resource,
+                    label: FixtureResources.all.first { $0.id.description == item.resource }?.citationLabel.label(in: .english) ?? item.resource,
                     locator: item.locator, target: .fragment(fragment("ref-\(item.resource)")), id: fragment("cite-\(count)")
                 )
             }

@@ -64,7 +64,7 @@ enum FixtureResources {
             volume: nil, issue: nil, pages: nil, publisher: nil, edition: nil, isbn: nil, doi: nil, url: nil, summary: summary, evidence: nil, level: nil,
             audience: [.adult, .youngPerson], topics: [], languages: [.english], cost: .free, lastChecked: lastChecked.flatMap(day),
             region: region.compactMap(Country.init), hours: hours, channels: channels, isEmergency: isEmergency, whatHappens: whatHappens, usedIn: [],
-            citationLabel: title
+            citationLabel: CitationLabel(names: .one(title), year: nil)
         )
     }
 
@@ -78,7 +78,7 @@ enum FixtureResources {
             container: container, volume: volume, issue: issue, pages: pages, publisher: publisher, edition: nil, isbn: isbn.flatMap(ISBN.init),
             doi: doi.flatMap(DOI.init), url: url.flatMap(WebAddress.init), summary: "What it shows, in a sentence of our own.", evidence: evidence, level: level,
             audience: [.professional], topics: [], languages: [.english], cost: nil, lastChecked: nil, region: [], hours: nil, channels: [], isEmergency: false,
-            whatHappens: nil, usedIn: usedIn, citationLabel: label
+            whatHappens: nil, usedIn: usedIn, citationLabel: CitationLabel(names: .one(label), year: nil)
         )
     }
 }

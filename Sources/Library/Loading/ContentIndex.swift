@@ -23,7 +23,7 @@ struct ContentIndex: Sendable {
     var unpublished: Set<String> = []
     var resources: [Slug: Int] = [:]
     var resourceIDs: [Slug] = []
-    var resourceLabels: [String] = []
+    var resourceLabels: [CitationLabel] = []
     var resourcePaths: [SitePath] = []
     var resourceSortKeys: [String] = []
     var editions: [EditionIndex] = []

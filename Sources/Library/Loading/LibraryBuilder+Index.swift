@@ -23,7 +23,7 @@ extension LibraryBuilder {
     private mutating func indexResources() {
         index.resourceLabels = CitationLabels.labels(for: drafts.resources)
         index.resourceSortKeys = zip(drafts.resources, index.resourceLabels).map { draft, label in
-            "\(label.lowercased()) \(draft.title.lowercased()) \(draft.id.value)"
+            "\(label.label(in: .english).lowercased()) \(draft.title.lowercased()) \(draft.id.value)"
         }
         var identifiers: [String: Slug] = [:]
         for (number, draft) in drafts.resources.enumerated() {

@@ -52,6 +52,11 @@ package struct Article: Sendable {
 package struct Translation: Hashable, Sendable {
     package let language: Language
     package let path: SitePath
+
+    package init(language: Language, path: SitePath) {
+        self.language = language
+        self.path = path
+    }
 }
 
 /// A place in a series.

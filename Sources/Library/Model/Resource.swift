@@ -44,8 +44,8 @@ package struct Resource: Sendable {
     /// The articles that cite it or point to it, by language and title.
     package let usedIn: [ArticleUse]
 
-    /// `Bowlby, 1988`: how a citation names it.
-    package let citationLabel: String
+    /// How a citation names it: `Bowlby, 1988`.
+    package let citationLabel: CitationLabel
 }
 
 /// An article in one of the library's languages.
@@ -84,6 +84,9 @@ package enum Cost: String, CaseIterable, Sendable {
 package enum Name: Hashable, Sendable {
     case person(family: String, given: String?)
     case literal(String)
+
+    /// Stands last where a work names only its first authors.
+    package static let others = Name.literal("and others")
 
     /// The name that a citation uses.
     package var family: String {

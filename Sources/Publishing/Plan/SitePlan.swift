@@ -27,7 +27,7 @@ private struct Planner {
 
     mutating func plan() {
         for number in library.editions.indices { plan(Handle(number), library.editions[number]) }
-        for number in library.resources.indices where !library.resources[number].usedIn.isEmpty || library.resources[number].type.isService {
+        for number in library.resources.indices {
             add(ResourcePage(library: library, edition: Handle(0), resource: Handle(number)), isListed: true)
         }
         for asset in library.assets { add(asset.path) { asset.bytes } }
@@ -45,8 +45,14 @@ private struct Planner {
             add(SeriesPage(library: library, edition: handle, series: Handle(number)), isListed: true)
         }
         for (number, article) in edition.articles.enumerated() {
-            let page = ArticlePage(library: library, edition: handle, article: Handle(number))
-            add(page, isListed: !article.isDiscreet && !article.isDraft, updated: article.updated)
+            let isListed = !article.isDiscreet && !article.isDraft
+            if article.isWorksheet {
+                let page = WorksheetPage(library: library, edition: handle, worksheet: Handle(number))
+                add(page, isListed: isListed, updated: article.updated)
+            } else {
+                let page = ArticlePage(library: library, edition: handle, article: Handle(number))
+                add(page, isListed: isListed, updated: article.updated)
+            }
         }
         if !edition.worksheets.isEmpty {
             add(WorksheetsPage(library: library, edition: handle), isListed: true)

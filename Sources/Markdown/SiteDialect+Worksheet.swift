@@ -1,0 +1,75 @@
+import HTML
+
+/// What only a page that is there to be written on has: boxes to tick and cells to write in.
+///
+/// They are ordinary form controls without a form: they work without scripts, and there is nowhere to send them to. A browser is asked not to keep
+/// what was entered either (HTML Living Standard, 4.10.18.7).
+extension SiteDialect {
+    /// The state of the task that a paragraph is the text of, or nil for any other paragraph.
+    func taskWritten(by visit: Visit) -> Document.TaskState? {
+        guard visit.index == visit.parent + 1, case .item(let state) = visit.parentKind else { return nil }
+        return hasBox(state, item: visit.parent, in: visit.document) ? state : nil
+    }
+
+    /// Whether an item gets a box that can be ticked. Its label is the item's first paragraph: nothing else may stand in a label.
+    func hasBox(_ state: Document.TaskState, item: Int, in document: Document) -> Bool {
+        guard fillsIn, state != .notATask, item >= quoteEnd, document.nodes.indices.contains(item + 1) else { return false }
+        if case .paragraph = document.nodes[item + 1].kind { return true }
+        return false
+    }
+
+    func openParagraph(isTight: Bool, at visit: Visit, to writer: inout HTMLWriter) {
+        if !isTight { writer.openBlock("<p>") }
+        guard let state = taskWritten(by: visit) else { return }
+        writer.literal("<label><input type=\"checkbox\" autocomplete=\"off\"")
+        writer.literal(state == .done ? " checked> " : "> ")
+    }
+
+    mutating func nameCells(of table: Visit) {
+        cells = fillsIn && table.index >= quoteEnd ? CellNames(table: table.index, in: table.document) : nil
+    }
+
+    /// Writes what stands in a cell that was left empty to be filled in.
+    mutating func writeField(isHeader: Bool, at visit: Visit, to writer: inout HTMLWriter) {
+        cells?.advance(to: visit.index, in: visit.document)
+        guard let cells, !isHeader, visit.end == visit.index + 1 else { return }
+        writer.literal("<input type=\"text\" autocomplete=\"off\" spellcheck=\"false\" aria-label=\"")
+        writer.attributeValue(cells.name(row: wording.row, otherwise: wording.writingSpace))
+        writer.literal("\">")
+    }
+}
+
+/// Names each cell of a table by the words that head its row and its column.
+struct CellNames {
+    private let columns: [String]
+    private var row = 0
+    private var column = 0
+    /// The words in the row's first cell.
+    private var rowHeader = ""
+
+    init(table: Int, in document: Document) {
+        columns = document.children(of: table + 1).map { document.plainText(of: $0) }
+    }
+
+    /// Goes on to the next row; the header is row 0.
+    mutating func beginRow(isHeader: Bool) {
+        row = isHeader ? 0 : row + 1
+        column = -1
+        rowHeader = ""
+    }
+
+    /// Goes on to the next cell.
+    mutating func advance(to cell: Int, in document: Document) {
+        column += 1
+        if column == 0 { rowHeader = document.plainText(of: cell) }
+    }
+
+    /// - Parameters:
+    ///   - word: stands before the number of a row without a header.
+    ///   - fallback: the name in a table that has no words at all.
+    func name(row word: String, otherwise fallback: String) -> String {
+        let header = columns.indices.contains(column) ? columns[column] : ""
+        let parts = [rowHeader.isEmpty ? "\(word) \(row)" : rowHeader, header.isEmpty ? (rowHeader.isEmpty ? fallback : "") : header]
+        return parts.filter { !$0.isEmpty }.joined(separator: ": ")
+    }
+}
