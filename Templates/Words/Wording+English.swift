@@ -156,7 +156,7 @@ extension Wording.ListingWords {
 extension Wording.HelpWords {
     fileprivate static let english = Self(
         heading: "Help now",
-        emergency: "If somebody is in danger now",
+        quickest: "The quickest ways",
         introduction: "You can talk to somebody, whatever has happened.",
         more: "More ways to get help",
         otherCountries: "In other countries",
