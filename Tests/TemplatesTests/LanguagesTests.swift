@@ -100,7 +100,7 @@ import HTML
     static let names: [(Wording, String, String)] = [(.spanish, "España", "inglés"), (.arabic, "إسبانيا", "الإنجليزية")]
 
     @Test("Countries and languages have their names in each language", arguments: names)
-    func names(wording: Wording, country: String, language: String) throws {
+    func countriesAndLanguages(wording: Wording, country: String, language: String) throws {
         #expect(wording.country(try #require(Country("ES"))) == country)
         #expect(wording.languageName(.english) == language)
     }
