@@ -7,6 +7,7 @@
 # What Debian has to have, to build and to test.
 build_packages   = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev
 browser_packages = chromium default-jre-headless poppler-utils python3-venv
+content_packages = hunspell hunspell-en-gb hunspell-es
 
 # The oldest Swift that builds this.
 swift_version = 6.2
@@ -39,7 +40,7 @@ test-swift: build-tools ## Run the tests that stand beside each room
 
 # The browser looks at the site in the folder ATTUNE_SITE, or else at one built here by the attune that was built last.
 test-browser: build-tools .venv/installed ## Look at the sample site in a browser
-	$(call install,$(browser_packages))
+	$(call install,$(browser_packages) $(content_packages))
 	@set -e; \
 	newest=$$(ls -t .build/debug/attune .build/release/attune 2>/dev/null | head -n 1); \
 	case $$newest in *release*) configuration=release ;; *) configuration=debug ;; esac; \
@@ -50,7 +51,7 @@ test-browser: build-tools .venv/installed ## Look at the sample site in a browse
 	    export ATTUNE_SITE="$$folder/site"; \
 	    "$$ATTUNE" build --source Content --output "$$ATTUNE_SITE" --quiet; \
 	fi; \
-	.venv/bin/pytest -c Tests/Browser/pytest.ini Tests/Browser Tests/Reproducible
+	.venv/bin/pytest -c Tests/Browser/pytest.ini Tests/Content Tests/Browser Tests/Reproducible
 
 # A Python of the tests' own, made anew when what they need has changed.
 .venv/installed: Tests/Browser/requirements.txt

@@ -32,12 +32,10 @@ struct RelatedArticles: Component {
     let context: PageContext
     let articles: [Article]
 
-    static let id = Fragment(literal: "site.related")
-
     var body: some HTML {
         if !articles.isEmpty {
-            section(.class("related"), .ariaLabelledby(Self.id)) {
-                Heading(id: Self.id) { context.wording.listing.related }
+            section(.class("related")) {
+                Heading { context.wording.listing.related }
                 ul(.class("cards")) {
                     for article in articles {
                         li {

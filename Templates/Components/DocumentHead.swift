@@ -11,8 +11,8 @@ struct DocumentHead: Component {
     /// Whether nothing may tell which site the page belongs to.
     var isNeutral = false
 
-    /// The strictest policy that also holds for pages opened from a folder: `'self'` covers files beside the page there, in Chromium and
-    /// in Firefox, so that no scheme has to be allowed (Content Security Policy Level 3, 6.7.2.8).
+    /// The strictest policy that also serves pages opened from a folder. There `'self'` stands for other files (measured in Chromium), so no
+    /// scheme has to be allowed, and the same words hold for a hosted site (Content Security Policy Level 3, 6.7.2.8).
     static let contentSecurityPolicy = """
         default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'
         """

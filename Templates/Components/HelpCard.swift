@@ -4,6 +4,8 @@ import Library
 /// Where to get help now, at the same place on every page (WCAG 2.2, 3.2.6).
 struct HelpCard: Component {
     let context: PageContext
+    /// Whether the card stands on the page that has all helplines.
+    var isOnHelpPage = false
 
     static let id = Fragment(literal: "site.help")
 
@@ -26,7 +28,7 @@ struct HelpCard: Component {
                 }
             }
             p(.class("more")) {
-                a(.href(.page(context.edition.helpNow.path))) { words.more }
+                a(.href(isOnHelpPage ? .fragment(HelpNowPage.helplinesID) : .page(context.edition.helpNow.path))) { words.more }
             }
         }
     }

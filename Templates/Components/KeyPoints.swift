@@ -15,11 +15,9 @@ struct KeyPoints: Component {
         points = article.keyPoints
     }
 
-    static let id = Fragment(literal: "site.key-points")
-
     var body: some HTML {
-        section(.class("key-points"), .ariaLabelledby(Self.id)) {
-            Heading(id: Self.id) { context.wording.article.keyPoints }
+        section(.class("key-points")) {
+            Heading { context.wording.article.keyPoints }
             if let mainMessage {
                 p(.class("main-message")) { mainMessage }
             }
@@ -39,12 +37,10 @@ struct Actions: Component {
     let context: PageContext
     let actions: [String]
 
-    static let id = Fragment(literal: "site.actions")
-
     var body: some HTML {
         if !actions.isEmpty {
-            section(.class("actions"), .ariaLabelledby(Self.id)) {
-                Heading(id: Self.id) { context.wording.article.actions }
+            section(.class("actions")) {
+                Heading { context.wording.article.actions }
                 ul {
                     for action in actions {
                         li { action }

@@ -6,12 +6,10 @@ struct References: Component {
     let context: PageContext
     let references: [Reference]
 
-    static let id = Fragment(literal: "site.sources")
-
     var body: some HTML {
         if !references.isEmpty {
-            section(.class("references"), .ariaLabelledby(Self.id)) {
-                Heading(id: Self.id) { context.wording.sources.heading }
+            section(.class("references")) {
+                Heading { context.wording.sources.heading }
                 ul {
                     for reference in references {
                         ReferenceEntry(context: context, reference: reference)
@@ -65,12 +63,10 @@ struct FurtherHelp: Component {
     let context: PageContext
     let resources: [Resource]
 
-    static let id = Fragment(literal: "site.support")
-
     var body: some HTML {
         if !resources.isEmpty {
-            section(.class("further-help"), .ariaLabelledby(Self.id)) {
-                Heading(id: Self.id) { context.wording.sources.furtherHelp }
+            section(.class("further-help")) {
+                Heading { context.wording.sources.furtherHelp }
                 ul {
                     for resource in resources {
                         li {

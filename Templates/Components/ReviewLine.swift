@@ -6,12 +6,10 @@ struct ReviewLine: Component {
     let context: PageContext
     let article: Article
 
-    static let id = Fragment(literal: "site.review")
-
     var body: some HTML {
         let words = context.wording.review
-        section(.class("review"), .ariaLabelledby(Self.id)) {
-            Heading(id: Self.id) { words.heading }
+        section(.class("review")) {
+            Heading { words.heading }
             state
             TranslationNote(context: context)
             dl {

@@ -1,11 +1,13 @@
 package import HTML
 package import Library
 
-/// Help at once: its words, then the helplines, emergency first, then the clinic's country, then the others by country.
+/// Help at once: the nearest helplines, the page's words, then all helplines, emergency first, then the clinic's country, then the others by country.
 package struct HelpNowPage: PageTemplate, Component {
     let context: PageContext
     package var path: SitePath { context.path }
     package var title: String { context.edition.helpNow.title }
+
+    static let helplinesID = Fragment(literal: "site.helplines")
 
     package init(library: Library, edition: Handle<Edition>) {
         let page = library[edition].helpNow
@@ -22,7 +24,9 @@ package struct HelpNowPage: PageTemplate, Component {
         ) {
             PageHeader(title: page.title, summary: page.summary)
             Subsection {
+                HelpCard(context: context, isOnHelpPage: true)
                 Prose(context: context, text: page.body)
+                Element<Tags.div, _>(.id(Self.helplinesID))
                 HelplineList(context: context, title: context.wording.help.emergencyServices, helplines: groups.emergency)
                 HelplineList(context: context, title: homeTitle, helplines: groups.home)
                 HelplineList(context: context, title: context.wording.help.anywhere, helplines: groups.anywhere)

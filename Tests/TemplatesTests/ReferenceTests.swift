@@ -5,7 +5,7 @@ import HTML
 @testable import Templates
 
 @Suite struct ReferenceTests {
-    private func text(_ resource: Resource) -> String {
+    fileprivate func text(_ resource: Resource) -> String {
         let context = PageContext(library: FixtureLibrary.library, edition: FixtureLibrary.english, path: path("index.html"))
         let html = String(decoding: BibliographicText(context: context, resource: resource).rendered(on: context.path), as: UTF8.self)
         return ("<x>" + html).split(separator: "<").map { $0.drop { $0 != ">" }.dropFirst() }.joined()
@@ -47,6 +47,18 @@ import HTML
     func manyAuthors() {
         let names = "ABCDEFGH".map { Name.literal(String($0)) }
         #expect(BibliographicText.authors(names, wording: .english) == "A, B, C, D, E, F and others")
+    }
+}
+
+extension ReferenceTests {
+    @Test("An entry that ends in others isn't given a second and")
+    func others() {
+        #expect(BibliographicText.authors([.literal("A"), .literal("B"), .literal("and others")], wording: .english) == "A, B and others")
+    }
+
+    @Test("Pages are joined by a dash")
+    func pages() {
+        #expect(text(FixtureResources.work("a", .paper, "T", authors: [], year: nil, volume: "1", pages: "3-4", label: "")).contains("1, pages 3–4"))
     }
 }
 

@@ -28,7 +28,7 @@ enum ContentPlace: Equatable {
         case ("claims.yml", 1): self = .claims
         case ("index.md", 1): self = .home
         case (_, 1):
-            guard name.hasPrefix("README") || name.hasPrefix("LICENSE") else {
+            guard name.hasPrefix("README") || name.hasPrefix("LICENSE") || name == "words.txt" else {
                 throw .misplaced(hint: "Move it into articles/, worksheets/, pages/, resources/ or assets/.")
             }
             self = .unread
