@@ -22,7 +22,7 @@ define install
 	echo "Installing" $$missing; \
 	if [ "$$(id -u)" -eq 0 ]; then sudo=; else sudo=sudo; fi; \
 	$$sudo apt-get --quiet=2 update && \
-	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get --quiet=2 install --no-install-recommends $$missing
+	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get --quiet=2 install --no-install-recommends $$missing >/dev/null
 endef
 
 help: ## List what there is to make
@@ -51,13 +51,13 @@ test-browser: build-tools .venv/installed ## Look at the sample site in a browse
 	    export ATTUNE_SITE="$$folder/site"; \
 	    "$$ATTUNE" build --source Content --output "$$ATTUNE_SITE" --quiet; \
 	fi; \
-	.venv/bin/pytest -c Tests/Browser/pytest.ini Tests/Content Tests/Browser Tests/Reproducible
+	.venv/bin/pytest -c Tests/Browser/pytest.ini --rootdir Tests Tests/Content Tests/Browser Tests/Reproducible
 
 # A Python of the tests' own, made anew when what they need has changed.
 .venv/installed: Tests/Browser/requirements.txt
 	$(call install,python3-venv)
 	@/usr/bin/python3 -m venv --clear .venv
-	@.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@.venv/bin/pip install --quiet --use-pep517 --disable-pip-version-check --requirement $<
 	@touch $@
 
 clean: ## Take away all that was built

@@ -57,8 +57,10 @@ package struct SourceFile: Sendable {
     /// Where the scalar begins that a byte is part of; the byte itself where it is part of none.
     private static func startOfScalar(at index: Int, in bytes: ArraySlice<UInt8>) -> Int {
         guard index < bytes.endIndex, UTF8.isContinuation(bytes[index]) else { return index }
-        let start = bytes[..<index].suffix(3).lastIndex { !UTF8.isContinuation($0) }
-        return start.flatMap { bytes[$0] >= 0xC0 ? $0 : nil } ?? index
+        guard let start = bytes[..<index].suffix(3).lastIndex(where: { !UTF8.isContinuation($0) }) else { return index }
+        // The first byte says how many there are by its leading ones (RFC 3629, section 3).
+        let length = bytes[start] < 0xC0 ? 1 : (~bytes[start]).leadingZeroBitCount
+        return index < start + length ? start : index
     }
 
     private static func lineStarts(in bytes: [UInt8]) -> [Int] {

@@ -25,27 +25,21 @@ struct BibliographicText: Component {
     private var year: String { resource.year.map(String.init) ?? context.wording.sources.noYear }
 
     @HTMLBuilder private var title: some HTML {
-        if let language {
-            cite(.lang(language)) { words }
-        } else {
-            cite { words }
+        cite(language) {
+            if linksTitle {
+                a(.href(.page(resource.path))) { resource.title }
+            } else {
+                resource.title
+            }
         }
         if resource.authors.isEmpty, let year = resource.year {
             " (\(String(year)))"
         }
     }
 
-    @HTMLBuilder private var words: some HTML {
-        if linksTitle {
-            a(.href(.page(resource.path))) { resource.title }
-        } else {
-            resource.title
-        }
-    }
-
     /// A title keeps its own language on a page in another one (WCAG 2.2, 3.1.2).
-    private var language: Language? {
-        resource.languages.count == 1 && resource.languages[0] != context.edition.language ? resource.languages[0] : nil
+    private var language: Attribute<Tags.cite> {
+        .lang(resource.languages.count == 1 ? resource.languages[0] : context.edition.language)
     }
 
     /// A full stop, unless the title brings its own end.
@@ -73,7 +67,7 @@ struct BibliographicText: Component {
     private var place: String {
         let issue = resource.issue.map { "(\($0))" } ?? ""
         let volume = (resource.volume ?? "") + issue
-        let pages = resource.pages.map { context.wording.sources.pages($0.replacing("-", with: "–")) }
+        let pages = resource.pages.map(context.wording.sources.pages)
         return [volume.isEmpty ? nil : volume, pages].compactMap(\.self).joined(separator: ", ")
     }
 
@@ -89,8 +83,7 @@ struct BibliographicText: Component {
         }
     }
 
-    /// Names as a list of references gives them: `Bowlby, J. and Ainsworth, M. D. S.`; after the sixth, or where the entry itself ends in "and others",
-    /// the rest are only counted.
+    /// Names as a list of references gives them: `Bowlby, J., and Ainsworth, M. D. S.`; after the sixth the rest are only counted.
     static func authors(_ names: [Name], wording: Wording) -> String {
         let named = names.filter { $0 != .others }
         let shown = named.prefix(6).map(inverted)
@@ -123,20 +116,16 @@ struct BibliographicText: Component {
 /// A link to another site, which learns nothing of this one (HTML Living Standard, 4.6.7.13 and 4.6.7.14).
 struct ExternalLink<Content: HTML>: Component {
     let address: WebAddress
-    let className: String?
+    let className: String
     let content: Content
 
-    init(_ address: WebAddress, class className: String? = nil, @HTMLBuilder content: () -> Content) {
+    init(_ address: WebAddress, class className: String = "external", @HTMLBuilder content: () -> Content) {
         self.address = address
         self.className = className
         self.content = content()
     }
 
     var body: some HTML {
-        if let className {
-            a(.class(className), .href(.external(address)), .rel("noreferrer noopener")) { content }
-        } else {
-            a(.href(.external(address)), .rel("noreferrer noopener")) { content }
-        }
+        a(.class(className), .href(.external(address)), .rel("noreferrer noopener")) { content }
     }
 }

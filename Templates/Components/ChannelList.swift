@@ -49,21 +49,21 @@ struct ChannelLink: Component {
 
     var body: some HTML {
         switch contact {
-        case .phone(let number): numberLink(.phone(number), Icon.phone, context.wording.resource.call)
-        case .text(let number): numberLink(.text(number), Icon.message, context.wording.resource.text)
+        case .phone(let number): directLink(.phone(number), Icon.phone, context.wording.resource.call, "number")
+        case .text(let number): directLink(.text(number), Icon.message, context.wording.resource.text, "number")
         case .chat(let address): webLink(address, Icon.chat, context.wording.resource.chat)
         case .web(let address): webLink(address, Icon.web, context.wording.resource.website)
-        case .email(let address): numberLink(.mail(address), Icon.mail, context.wording.resource.email)
+        case .email(let address): directLink(.mail(address), Icon.mail, context.wording.resource.email, "host")
         }
     }
 
-    /// A number runs from left to right in every language.
-    private func numberLink(_ link: Link, _ icon: Icon, _ verb: String) -> some HTML {
+    /// A number and an address run from left to right in every language.
+    private func directLink(_ link: Link, _ icon: Icon, _ verb: String, _ className: String) -> some HTML {
         a(.class("channel"), .href(link)) {
             icon
             span { verb }
             " "
-            bdi(.class("number"), .dir(.leftToRight)) { display }
+            bdi(.class(className), .dir(.leftToRight)) { display }
         }
     }
 

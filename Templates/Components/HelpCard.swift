@@ -17,7 +17,7 @@ struct HelpCard: Component {
         section(.class("help"), .ariaLabelledby(Self.id)) {
             Heading(id: Self.id) {
                 Icon.help
-                words.heading
+                isOnHelpPage ? words.quickest : words.heading
             }
             p { helplines.isEmpty ? words.none : words.introduction }
             if !helplines.isEmpty {

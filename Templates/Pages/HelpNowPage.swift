@@ -31,6 +31,7 @@ package struct HelpNowPage: PageTemplate, Component {
                 HelplineList(context: context, title: homeTitle, helplines: groups.home)
                 HelplineList(context: context, title: context.wording.help.anywhere, helplines: groups.anywhere)
                 others(groups)
+                References(context: context, references: page.body.references)
                 p(.class("quiet")) { context.wording.help.callLog }
             }
         }

@@ -22,6 +22,7 @@ package struct HomePage: PageTemplate, Component {
             PageHeader(title: home.title, summary: home.summary.isEmpty ? context.site.tagline : home.summary)
             Subsection {
                 Prose(context: context, text: home.body)
+                References(context: context, references: home.body.references)
                 topics
                 series
                 worksheets

@@ -19,7 +19,10 @@ package struct NotFoundPage: PageTemplate, Component {
             trail: [context.homeCrumb]
         ) {
             PageHeader(title: page.title, summary: page.summary)
-            Subsection { Prose(context: context, text: page.body) }
+            Subsection {
+                Prose(context: context, text: page.body)
+                References(context: context, references: page.body.references)
+            }
             ul(.class("plain-links")) {
                 li { a(.href(.page(context.edition.home.path))) { context.wording.navigation.home } }
                 li { a(.href(.page(context.edition.topicsPath))) { context.wording.navigation.topics } }

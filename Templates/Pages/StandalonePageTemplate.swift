@@ -21,6 +21,7 @@ package struct StandalonePageTemplate: PageTemplate, Component {
         ) {
             PageHeader(title: page.title, summary: page.summary)
             Subsection { Prose(context: context, text: page.body) }
+            Subsection { References(context: context, references: page.body.references) }
             if let updated = page.updated {
                 p(.class("quiet")) {
                     context.wording.review.updated + ": "

@@ -23,6 +23,7 @@ package struct TopicPage: PageTemplate, Component {
             PageHeader(title: topic.title, summary: topic.summary)
             Subsection {
                 Prose(context: context, text: topic.introduction)
+                References(context: context, references: topic.introduction.references)
                 for series in seriesHere {
                     SeriesGroup(context: context, series: series)
                 }

@@ -168,7 +168,7 @@ extension Wording.WorksheetWords {
 extension Wording.HelpWords {
     fileprivate static let english = Self(
         heading: "Help now",
-        emergency: "If somebody is in danger now",
+        quickest: "The quickest ways",
         introduction: "You can talk to somebody, whatever has happened.",
         more: "More ways to get help",
         otherCountries: "In other countries",

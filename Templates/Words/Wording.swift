@@ -171,7 +171,8 @@ extension Wording {
 
     package struct HelpWords: Sendable {
         package let heading: String
-        package let emergency: String
+        /// The heading of the card on the page that is called "help now" itself.
+        package let quickest: String
         package let introduction: String
         package let more: String
         package let otherCountries: String

@@ -51,6 +51,10 @@ def opened(tab):
     return opened
 
 
+# What a request ends with when the next page is opened before it is answered, as may happen to an icon.
+ABORTED = "net::ERR_ABORTED"
+
+
 class Visit:
     """What a browser did while it opened a page."""
 
@@ -70,7 +74,7 @@ def visit(browser):
 
     on("request", lambda visit, request: visit.requests.append(request.url))
     on("websocket", lambda visit, socket: visit.requests.append(socket.url))
-    on("requestfailed", lambda visit, request: visit.failures.append(f"{request.url}: {request.failure}"))
+    on("requestfailed", lambda visit, request: request.failure == ABORTED or visit.failures.append(f"{request.url}: {request.failure}"))
     on("console", lambda visit, message: visit.messages.append(f"{message.type}: {message.text}"))
     on("pageerror", lambda visit, error: visit.messages.append(str(error)))
     page.expose_function("noteViolation", lambda text: current.violations.append(text))

@@ -21,13 +21,12 @@ STOP = """() => {
     const element = document.activeElement;
     if (!element || element === document.body) return null;
     const style = getComputedStyle(element);
-    const covers = (x, y) => {
-        const top = document.elementFromPoint(x, y);
-        return !top || !(top === element || element.contains(top) || top.contains(element));
-    };
-    const obscured = [...element.getClientRects()].some(box => [[box.left + 2, box.top + 2], [box.right - 2, box.top + 2],
-        [box.left + 2, box.bottom - 2], [box.right - 2, box.bottom - 2], [(box.left + box.right) / 2, (box.top + box.bottom) / 2]]
-        .some(([x, y]) => covers(x, y)));
+    const points = [...element.getClientRects()].flatMap(box => [[box.left + 2, box.top + 2], [box.right - 2, box.top + 2],
+        [box.left + 2, box.bottom - 2], [box.right - 2, box.bottom - 2], [(box.left + box.right) / 2, (box.top + box.bottom) / 2]]);
+    const inWindow = points.map(([x, y]) => document.elementFromPoint(x, y)).filter(Boolean);
+    const isOther = top => !(top === element || element.contains(top) || top.contains(element));
+    const fits = element.getBoundingClientRect().height < innerHeight / 2;
+    const obscured = fits ? !inWindow.length || inWindow.some(isOther) : inWindow.every(isOther);
     const marked = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
         || unfocused.has(element) && unfocused.get(element) !== looks(style);
     return { element: describe(element), index: reachable.indexOf(element), obscured, marked };
@@ -36,8 +35,10 @@ STOP = """() => {
 # Targets under 24 by 24 pixels with another target within the circle that they need around them
 # (WCAG 2.2, success criterion 2.5.8), apart from links within a line of text.
 SMALL_TARGETS = """() => {
-    const isInline = element => getComputedStyle(element).display === 'inline'
-        && [...element.parentElement.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim().length > 1);
+    const isInline = element => getComputedStyle(element).display === 'inline' && hasOwnWords(blockAround(element.parentElement));
+    const blockAround = element => getComputedStyle(element).display === 'inline' ? blockAround(element.parentElement) : element;
+    const hasOwnWords = node => node.nodeType === Node.TEXT_NODE ? node.data.trim()
+        : !node.matches('a, button') && [...node.childNodes].some(hasOwnWords);
     const boxes = new Map(reachable.map(element => [element, element.getBoundingClientRect()]));
     const isSmall = box => box.width < 24 || box.height < 24;
     const isNear = (box, other) => {

@@ -113,6 +113,11 @@ def test_typing_capital_letters_stays(window):
     assert stays(window.page)
 
 
+def test_letting_go_of_shift_after_a_capital_letter_is_no_press(window):
+    press(window.page, "Shift+A", "Shift", "Shift")
+    assert stays(window.page)
+
+
 def test_walking_backwards_with_shift_and_tab_stays(window):
     press(window.page, "Shift+Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab")
     assert stays(window.page)
@@ -153,7 +158,9 @@ def test_that_the_time_is_up_is_announced_and_then_taken_away(window):
 
 def test_leaving_is_announced(stalled):
     press(stalled.page, "Shift", "Shift", "Shift")
-    expect(stalled.page.locator("[role=alert]")).not_to_be_empty()
+    alert = stalled.page.locator("[role=alert]")
+    expect(alert).not_to_be_empty()
+    expect(alert).to_be_visible()
 
 
 @pytest.mark.parametrize("path", READING_KINDS)

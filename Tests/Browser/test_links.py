@@ -79,8 +79,8 @@ def test_no_id_stands_twice(path):
     assert not [name for name, count in Counter(document(path).ids).items() if count > 1]
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_every_id_that_an_attribute_names_is_on_the_page(path):
+@pytest.mark.parametrize("path", MARKED_UP)
+def test_every_id_that_an_attribute_names_is_in_the_file(path):
     named = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-details", "headers", "list", "form")
     ids = document(path).ids
     assert not [

@@ -1,13 +1,14 @@
 /// Reads the size of a picture from the first bytes of its file.
 enum RasterHeader {
-    /// - Returns: nil where the file is not of that kind or ends before its size.
+    /// - Returns: nil where the file is not of that kind, ends before its size, or is of no width or height.
     static func size(of bytes: [UInt8], kind: Substring) -> PixelSize? {
-        switch kind {
+        let size = switch kind {
         case "png": png(bytes)
         case "gif": gif(bytes)
         case "webp": webp(bytes)
         default: jpeg(bytes)
         }
+        return size.flatMap { $0.width > 0 && $0.height > 0 ? $0 : nil }
     }
 
     /// PNG (ISO/IEC 15948), 5.2 and 11.2.2: the signature, then the header chunk with width and height.
@@ -42,7 +43,7 @@ enum RasterHeader {
     private static func jpeg(_ bytes: [UInt8]) -> PixelSize? {
         guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
         var index = 2
-        while index + 9 < bytes.count {
+        while index + 9 <= bytes.count {
             guard bytes[index] == 0xFF else { return nil }
             let marker = bytes[index + 1]
             if marker == 0xFF { index += 1; continue }

@@ -7,17 +7,28 @@ enum SVGInspection {
     }
 
     /// Elements that run something, show foreign content, or move.
-    private static let refusedElements = ["script", "foreignobject", "iframe", "embed", "object", "animate", "set", "handler", "audio", "video"]
+    private static let refusedElements = [
+        "script", "foreignobject", "iframe", "embed", "object", "set", "handler", "audio", "video",
+        "animate", "animatetransform", "animatemotion", "animatecolor",
+    ]
 
     /// What could run a script or reach out, in words, or nil.
     static func activePart(in bytes: [UInt8]) -> String? {
-        let text = String(decoding: bytes, as: UTF8.self).lowercased()
+        let text = decodingReferences(String(decoding: bytes, as: UTF8.self)).lowercased()
         if text.contains("<!entity") || text.contains("<!doctype") { return "a document type" }
         if text.contains("<?xml-stylesheet") { return "a style sheet of its own" }
         for name in refusedElements where containsElement(name, in: text) { return "an element <\(name)>" }
         if let handler = firstHandler(in: text) { return "the attribute \(handler)" }
         if text.contains("javascript:") || text.contains("@import") { return "a script or an import" }
         return reachesOut(text) ? "an address outside itself" : nil
+    }
+
+    /// The text with `&#106;` and `&#x6a;` as the characters that they stand for (XML 1.0, 4.1): a value that is spelled so is the same value.
+    private static func decodingReferences(_ text: String) -> String {
+        text.replacing(/&#(?:x([0-9A-Fa-f]+)|([0-9]+));/) { match in
+            let value = match.1.map { UInt32($0, radix: 16) } ?? match.2.map { UInt32($0) }
+            return value.flatMap(\.self).flatMap(Unicode.Scalar.init).map { String(Character($0)) } ?? ""
+        }
     }
 
     private static func containsElement(_ name: String, in text: String) -> Bool {
@@ -38,18 +49,16 @@ enum SVGInspection {
         return addresses.contains { !$0.hasPrefix("#") && !$0.hasPrefix("data:image/png") && !$0.hasPrefix("data:image/jpeg") }
     }
 
-    /// Width and height in pixels from the root's attributes, or from its view box.
+    /// Width and height in pixels from the root's attributes, or from its view box where they are in another unit or a part of the page.
     static func size(of bytes: [UInt8]) -> PixelSize? {
         let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
         guard let root = text.firstMatch(of: /<svg[^>]*>/).map({ String($0.0) }) else { return nil }
-        func attribute(_ name: String) -> Double? {
-            root.split(separator: " \(name)=\"").dropFirst().first.flatMap { Double($0.prefix { $0.isNumber || $0 == "." }) }
-        }
-        if let width = attribute("width"), let height = attribute("height") { return pixelSize(width, height) }
-        guard let box = root.firstMatch(of: /viewBox="([^"]*)"/)?.1.split(whereSeparator: { $0 == " " || $0 == "," }).compactMap({ Double($0) }),
-            box.count == 4
-        else { return nil }
-        return pixelSize(box[2], box[3])
+        let width = root.firstMatch(of: /\swidth\s*=\s*["']([0-9.]+)(?:px)?["']/).flatMap { Double($0.1) }
+        let height = root.firstMatch(of: /\sheight\s*=\s*["']([0-9.]+)(?:px)?["']/).flatMap { Double($0.1) }
+        if let width, let height { return pixelSize(width, height) }
+        guard let box = root.firstMatch(of: /\sviewBox\s*=\s*["']([^"']*)["']/)?.1 else { return nil }
+        let numbers = box.split { $0.isWhitespace || $0 == "," }.compactMap { Double($0) }
+        return numbers.count == 4 ? pixelSize(numbers[2], numbers[3]) : nil
     }
 
     private static func pixelSize(_ width: Double, _ height: Double) -> PixelSize? {

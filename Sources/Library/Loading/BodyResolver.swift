@@ -9,7 +9,6 @@ struct BodyResolver {
     /// What resolving a document came to.
     struct Outcome: Sendable {
         let body: Body
-        let references: [Reference]
         let furtherHelp: [Handle<Resource>]
         let terms: [Handle<Term>]
         let diagnostics: [Diagnostic]
@@ -43,8 +42,7 @@ struct BodyResolver {
         }
         let resolution = Resolution(links: links, citations: citations, mentions: mentions)
         return Outcome(
-            body: Body(document: document, resolution: resolution, wordCount: document.wordCount),
-            references: references(),
+            body: Body(document: document, resolution: resolution, wordCount: document.wordCount, references: references()),
             furtherHelp: furtherHelp.map { Handle($0) },
             terms: terms.map { Handle($0) },
             diagnostics: diagnostics

@@ -45,7 +45,7 @@ enum ContentPlace: Equatable {
         case ("assets", _):
             let lowered = path.lowercased()
             guard let asset = SitePath(lowered) else {
-                throw .badName(String(name), suggestion: Slug(suggestedBy: String(name.prefix { $0 != "." }))?.description)
+                throw .badName(String(name), suggestion: Self.suggestion(for: name.prefix { $0 != "." }))
             }
             self = .asset(asset)
         default:
@@ -60,10 +60,14 @@ enum ContentPlace: Equatable {
     }
 
     private static func slug(_ name: Substring) throws(FileFault) -> Slug {
-        let isReserved = !SitePath.isAllowed(component: Substring(name.lowercased()))
-        guard !isReserved, let slug = Slug(name.lowercased()) else {
-            throw .badName(String(name), suggestion: Slug(suggestedBy: String(name))?.description)
+        guard let slug = Slug(name.lowercased()), SitePath.isAllowed(component: slug.description[...]) else {
+            throw .badName(String(name), suggestion: suggestion(for: name))
         }
         return slug
+    }
+
+    /// A name like this one that can stand in an address, or nil.
+    private static func suggestion(for name: Substring) -> String? {
+        Slug(suggestedBy: String(name)).map(\.description).flatMap { SitePath.isAllowed(component: $0[...]) ? $0 : nil }
     }
 }

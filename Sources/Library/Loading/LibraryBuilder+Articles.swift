@@ -48,7 +48,7 @@ extension LibraryBuilder {
             isDraft: fields.isDraft,
             related: handles(fields.related, in: entry.articles, kind: .article, itself: id, file: draft.file),
             body: outcome.body,
-            references: outcome.references,
+            references: outcome.body.references,
             furtherHelp: outcome.furtherHelp,
             terms: outcome.terms,
             isWorksheet: draft.isWorksheet

@@ -69,26 +69,44 @@ struct TermMatcher: Sendable {
         return nil
     }
 
-    /// Words of a term are parted by a space or a hyphen, not by a full stop.
+    /// Words of a term are parted by one space or hyphen, of the kind that breaks a line or the other, not by a full stop.
     private static func isOneGap(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.count == 1 && (bytes.first == UInt8(ascii: " ") || bytes.first == UInt8(ascii: "-"))
+        [" ", "-", "\u{A0}", "\u{2011}"].contains { bytes.elementsEqual($0.utf8) }
     }
 
-    /// Runs of letters and digits; every byte of a character beyond ASCII counts as a letter.
+    /// Runs of letters and digits; a character beyond ASCII counts as a letter unless it is a typographic sign.
     private static func words(in text: ArraySlice<UInt8>) -> [Range<Int>] {
         var words: [Range<Int>] = []
         var start: Int?
-        for index in text.indices {
-            let byte = text[index]
-            if byte.isASCIILetterOrDigit || byte >= 0x80 {
+        var index = text.startIndex
+        while index < text.endIndex {
+            let signLength = lengthOfSign(at: index, in: text)
+            if signLength == 0 {
                 if start == nil { start = index }
             } else if let begun = start {
                 words.append(begun..<index)
                 start = nil
             }
+            index += max(1, signLength)
         }
         if let start { words.append(start..<text.endIndex) }
         return words
+    }
+
+    /// How many bytes of a character that is no part of a word stand here: 0 for a letter or digit.
+    ///
+    /// Beyond ASCII these are the signs of Latin-1 (U+0080 to U+00BF) and General Punctuation (U+2000 to U+206F): quotes, dashes, spaces. U+200C and
+    /// U+200D join letters in some scripts, so they are part of their word.
+    private static func lengthOfSign(at index: Int, in text: ArraySlice<UInt8>) -> Int {
+        let byte = text[index]
+        guard byte >= 0x80 else { return byte.isASCIILetterOrDigit ? 0 : 1 }
+        if byte == 0xC2 { return min(2, text.endIndex - index) }
+        guard byte == 0xE2, index + 2 < text.endIndex else { return 0 }
+        return switch (text[index + 1], text[index + 2]) {
+        case (0x80, 0x8C), (0x80, 0x8D): 0
+        case (0x80, _), (0x81, 0x80...0xAF): 3
+        default: 0
+        }
     }
 
     private static func lowered(_ word: ArraySlice<UInt8>) -> [UInt8] {

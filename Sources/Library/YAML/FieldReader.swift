@@ -37,12 +37,10 @@ struct FieldReader {
     /// Reports each key that no field was read from, with the nearest one that there is.
     func finish() {
         for pair in pairs {
-            guard case .scalar(let key, _) = pair.key.content, knownKeys.contains(key) else {
-                let written = if case .scalar(let key, _) = pair.key.content { key } else { "?" }
-                let nearest = NearestName.match(for: written, among: knownKeys)
-                collector.report(FieldFault.unknownKey(written, subject: subject, nearest: nearest), at: pair.key)
-                continue
-            }
+            let key = if case .scalar(let key, _) = pair.key.content { key } else { "?" }
+            guard !knownKeys.contains(key) else { continue }
+            let nearest = NearestName.match(for: key, among: knownKeys)
+            collector.report(FieldFault.unknownKey(key, subject: subject, nearest: nearest), at: pair.key)
         }
     }
 
@@ -69,9 +67,11 @@ struct FieldReader {
 
     /// The text of a key, reported where it is missing and empty then.
     mutating func requiredText(_ key: String) -> String {
-        if let text = locatedText(key) { return text.value }
-        if !hasValue(key) { reportMissing(key) }
-        return ""
+        guard let node = node(key) else {
+            reportMissing(key)
+            return ""
+        }
+        return text(of: node, key: key)?.value ?? ""
     }
 
     mutating func locatedTexts(_ key: String) -> [Located<String>] {
@@ -87,17 +87,12 @@ struct FieldReader {
         locatedTexts(key).map(\.value)
     }
 
-    private func hasValue(_ key: String) -> Bool {
-        pairs.contains { if case .scalar(key, _) = $0.key.content { !$0.value.isNull } else { false } }
-    }
-
     private func text(of node: YAMLNode, key: String) -> Located<String>? {
         guard case .scalar(let text, _) = node.content else {
             collector.report(FieldFault.wrongType(key: key, expected: "a text", found: node.kindName), at: node)
             return nil
         }
-        let trimmed = text.trimmingWhitespace()
-        return trimmed.isEmpty ? nil : Located(value: trimmed, location: collector.location(of: node))
+        return node.isNull ? nil : Located(value: text.trimmingWhitespace(), location: collector.location(of: node))
     }
 
     // MARK: Nested

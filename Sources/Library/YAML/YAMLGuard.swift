@@ -1,7 +1,8 @@
 /// Looks through YAML, in one pass and without understanding it all, for what must not reach the parser.
 ///
 /// Anchors, aliases, tags, complex keys and directives make small inputs hang or crash, and depth beyond reason costs without use. None of them
-/// can begin a plain value, so wherever a value may begin they are refused.
+/// can begin a plain value, so wherever a value may begin they are refused. Text can be laid out so that it begins values where this pass
+/// sees none; what then matters is that no alias can be followed, which ``AliasCheck`` sees to without regard to where values begin.
 struct YAMLGuard {
     private let bytes: ArraySlice<UInt8>
     private var index: Int
@@ -15,7 +16,7 @@ struct YAMLGuard {
     /// - Returns: the first thing that is refused, with its offset, or nil.
     static func firstFault(in bytes: ArraySlice<UInt8>) -> (fault: YAMLFault, offset: Int)? {
         var yamlGuard = YAMLGuard(bytes)
-        return yamlGuard.run()
+        return HiddenCharacters.first(in: bytes) ?? yamlGuard.run() ?? AliasCheck.firstAlias(in: bytes)
     }
 
     private init(_ bytes: ArraySlice<UInt8>) {
@@ -31,11 +32,14 @@ struct YAMLGuard {
             case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
                 advanceLine()
                 valueMayBegin = true
+            case _ where isDocumentMarker:
+                index += 3
+                valueMayBegin = true
             case UInt8(ascii: "\t") where valueMayBegin && onlySpacesBefore:
                 return (.unsupported(.tab), index)
             case UInt8(ascii: " "), UInt8(ascii: "\t"):
                 index += 1
-            case UInt8(ascii: "#") where valueMayBegin || precededBySpace:
+            case UInt8(ascii: "#") where index == lineStart || precededBySpace:
                 skipLine()
             case _ where valueMayBegin:
                 if let fault = startOfValue(byte, &valueMayBegin) { return (fault, index) }
@@ -64,6 +68,7 @@ struct YAMLGuard {
         case UInt8(ascii: "|") where flowDepth == 0, UInt8(ascii: ">") where flowDepth == 0:
             skipBlockScalar()
         case UInt8(ascii: "["), UInt8(ascii: "{"):
+            if flowDepth == 0, onlyMarkersBefore { parentColumn = index - lineStart }
             flowDepth += 1
             if flowDepth > Self.deepestFlow { return .tooDeep(limit: Self.deepestFlow) }
             index += 1
@@ -107,8 +112,9 @@ struct YAMLGuard {
         }
     }
 
+    /// Skips the lines that are indented more than what the block scalar belongs to.
     private mutating func skipBlockScalar() {
-        let parent = onlyMarkersBefore && !precededByColon && parentColumn == 0 && index - lineStart == 0 ? -1 : parentColumn
+        let parent = parentColumn
         skipLine()
         while peek() != nil {
             advanceLine()
@@ -155,7 +161,9 @@ struct YAMLGuard {
         index > lineStart && " \t".utf8.contains(bytes[index - 1])
     }
 
-    private var precededByColon: Bool {
-        bytes[lineStart..<index].contains(UInt8(ascii: ":"))
+    /// Whether `---` or `...` stands here, between documents (YAML 1.1, 9.1).
+    private var isDocumentMarker: Bool {
+        guard index == lineStart, isEndOfToken(index + 3) else { return false }
+        return bytes[index...].starts(with: "---".utf8) || bytes[index...].starts(with: "...".utf8)
     }
 }

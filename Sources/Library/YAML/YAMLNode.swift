@@ -18,10 +18,10 @@ struct YAMLNode {
     /// In characters, counted from 1.
     let column: Int
 
-    /// Whether nothing was written: an empty value, `~` or `null` without quotes.
+    /// Whether nothing was written: a blank value, or `~` or `null` without quotes.
     var isNull: Bool {
-        guard case .scalar(let text, isPlain: true) = content else { return false }
-        return text.isEmpty || text == "~" || text == "null"
+        guard case .scalar(let text, let isPlain) = content else { return false }
+        return text.allSatisfy(\.isWhitespace) || (isPlain && (text == "~" || text == "null"))
     }
 
     /// What this is, for a message.

@@ -28,15 +28,21 @@ enum YAMLReader {
             return (try converted(node, lineOffset: firstLine - 1, depth: 0), [])
         } catch let error as YamlError {
             return (nil, [diagnostic(for: error, in: file, lineOffset: firstLine - 1)])
+        } catch let error as TooDeep {
+            return (nil, [file.diagnostic(YAMLFault.tooDeep(limit: deepest), at: SourceLocation(file: file.path, line: error.line, column: error.column))])
         } catch {
-            return (nil, [file.diagnostic(YAMLFault.tooDeep(limit: deepest))])
+            return (nil, [file.diagnostic(YAMLFault.syntax(problem: "\(error)"))])
         }
     }
 
-    private struct TooDeep: Error {}
+    private struct TooDeep: Error {
+        let line: Int
+        let column: Int
+    }
 
     private static func converted(_ node: Node, lineOffset: Int, depth: Int) throws -> YAMLNode {
-        guard depth <= deepest else { throw TooDeep() }
+        let line = (node.mark?.line ?? 1) + lineOffset, column = node.mark?.column ?? 1
+        guard depth <= deepest else { throw TooDeep(line: line, column: column) }
         let content: YAMLNode.Content
         switch node {
         case .scalar(let scalar):
@@ -54,35 +60,44 @@ enum YAMLReader {
         case .alias:
             content = .scalar("", isPlain: true)
         }
-        return YAMLNode(content: content, line: (node.mark?.line ?? 1) + lineOffset, column: node.mark?.column ?? 1)
+        return YAMLNode(content: content, line: line, column: column)
+    }
+
+    /// The place in the file of a place in its YAML; the end of the file for one after it.
+    private static func location(of mark: Mark, in file: SourceFile, lineOffset: Int) -> SourceLocation {
+        let line = mark.line + lineOffset
+        guard line <= file.lineCount else { return file.location(atOffset: file.bytes.count) }
+        return SourceLocation(file: file.path, line: line, column: mark.column)
     }
 
     private static func diagnostic(for error: YamlError, in file: SourceFile, lineOffset: Int) -> Diagnostic {
-        func location(_ mark: Mark) -> SourceLocation {
-            let line = min(mark.line + lineOffset, file.lineCount)
-            return SourceLocation(file: file.path, line: line, column: mark.column)
-        }
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
-            return file.diagnostic(YAMLFault.syntax(problem: problem), at: location(mark))
-        case .duplicatedKeysInMapping(let duplicates, _):
-            let key = duplicates.sorted().first ?? ""
-            return file.diagnostic(YAMLFault.duplicateKey(key), at: lastPlace(ofKey: key, in: file, after: lineOffset))
+            return file.diagnostic(YAMLFault.syntax(problem: problem), at: location(of: mark, in: file, lineOffset: lineOffset))
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            let key = duplicates.first ?? ""
+            let first = location(of: context.mark, in: file, lineOffset: lineOffset)
+            return file.diagnostic(YAMLFault.duplicateKey(key), at: nextPlace(ofKey: key, after: first, in: file) ?? first)
         default:
             return file.diagnostic(YAMLFault.syntax(problem: "\(error)"), at: SourceLocation(file: file.path, line: lineOffset + 1))
         }
     }
 
-    /// Where a key stands for the last time; libyaml names a key that stands twice, but not its place.
-    private static func lastPlace(ofKey key: String, in file: SourceFile, after line: Int) -> SourceLocation {
-        let isIndentation: (UInt8) -> Bool = { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
-        for number in stride(from: file.lineCount, to: line, by: -1) {
+    /// Where a key stands again in the same group; Yams names a key that stands twice, but only its first place.
+    ///
+    /// The keys of a group begin in one column, and the group ends with a line that begins before it.
+    private static func nextPlace(ofKey key: String, after first: SourceLocation, in file: SourceFile) -> SourceLocation? {
+        guard let line = first.line, let column = first.column, line < file.lineCount else { return nil }
+        let spellings = [key, "\"\(key)\"", "'\(key)'"].map { Array($0.utf8) }
+        for number in (line + 1)...file.lineCount {
             let text = file.line(number)
-            let content = text.drop(while: isIndentation)
-            if content.starts(with: "\(key):".utf8) {
-                return file.location(line: number, byteColumn: content.startIndex - text.startIndex + 1)
-            }
+            let content = text.drop { $0 == UInt8(ascii: " ") }
+            let indentation = content.startIndex - text.startIndex
+            guard !content.isEmpty, indentation < column else { continue }
+            guard indentation == column - 1 else { return nil }
+            let isKey = spellings.contains { content.starts(with: $0) && content.dropFirst($0.count).first { $0 != UInt8(ascii: " ") } == UInt8(ascii: ":") }
+            if isKey { return file.location(line: number, byteColumn: column) }
         }
-        return SourceLocation(file: file.path, line: line + 1)
+        return nil
     }
 }

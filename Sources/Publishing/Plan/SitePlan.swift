@@ -27,7 +27,7 @@ private struct Planner {
 
     mutating func plan() {
         for number in library.editions.indices { plan(Handle(number), library.editions[number]) }
-        for number in library.resources.indices where !library.resources[number].usedIn.isEmpty || library.resources[number].type.isService {
+        for number in library.resources.indices {
             add(ResourcePage(library: library, edition: Handle(0), resource: Handle(number)), isListed: true)
         }
         for asset in library.assets { add(asset.path) { asset.bytes } }
