@@ -179,7 +179,7 @@ extension Wording.WorksheetWords {
 extension Wording.HelpWords {
     fileprivate static let arabic = Self(
         heading: "مساعدة الآن",
-        emergency: "إذا كان أحد في خطر الآن",
+        quickest: "أسرع الطرق",
         introduction: "يمكنك التحدث إلى أحد، مهما كان ما حدث.",
         more: "طرق أخرى للحصول على المساعدة",
         otherCountries: "في بلدان أخرى",
