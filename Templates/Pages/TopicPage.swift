@@ -31,11 +31,6 @@ package struct TopicPage: PageTemplate, Component {
                 WorksheetGroup(context: context, worksheets: worksheets)
                 ArticleGroup(
                     context: context,
-                    title: context.wording.navigation.worksheets,
-                    articles: topic.worksheets.map { context.edition[$0] }
-                )
-                ArticleGroup(
-                    context: context,
                     title: context.wording.listing.touchedBy,
                     articles: touching.filter { !$0.isWorksheet }
                 )

@@ -160,7 +160,7 @@ extension Wording.WorksheetWords {
 extension Wording.HelpWords {
     fileprivate static let spanish = Self(
         heading: "Ayuda ahora",
-        quickest: "Las formas más rápidas",
+        quickest: "Las vías más rápidas",
         introduction: "Puedes hablar con alguien, haya pasado lo que haya pasado.",
         more: "Más formas de recibir ayuda",
         otherCountries: "En otros países",

@@ -144,17 +144,6 @@ struct SiteDialectTests {
 
             """
         ),
-        (
-            "> [!QUOTE]\n> - [ ] a",
-            """
-            <blockquote class="pull-quote" aria-hidden="true">
-            <ul>
-            <li class="task"><span class="box" role="img" aria-label="To do"></span> a</li>
-            </ul>
-            </blockquote>
-
-            """
-        ),
     ]
 
     @Test("On a worksheet boxes can be ticked, each labelled by its words", arguments: worksheetPieces)

@@ -1,4 +1,5 @@
 import ContentFixtures
+import Diagnostics
 import Foundation
 import Publishing
 import Testing
@@ -72,6 +73,23 @@ struct SiteBuilderTests {
         let files = try build(ContentFixture.minimal.with("site.yml", site)).files
         #expect((files["sitemap.xml"] != nil) == isHosted)
         #expect((files["feed.xml"] != nil) == isHosted)
+    }
+
+    @Test("A language that the interface doesn't speak is a warning, and the site is still published", arguments: [("fr", 1), ("es", 0)])
+    func unsupportedLanguage(_ tag: String, _ count: Int) throws {
+        var content = ContentFixture.minimal.with("site.yml", "title: Q\nlanguages: [en, \(tag)]\nexit:\n  url: https://www.example.org/\n")
+        for (path, text) in ContentFixture.minimal.files where path.hasSuffix(".md") { content = content.with("\(tag)/\(path)", text) }
+        let (outcome, files) = try build(content)
+        #expect(outcome.diagnostics.count { $0.rule == "unsupported-language" && $0.severity == .warning } == count)
+        #expect(files["\(tag)/index.html"] != nil)
+    }
+
+    @Test("Worksheets have a list where there are any", arguments: [true, false])
+    func worksheetsHaveAList(_ hasOne: Bool) throws {
+        let content = hasOne ? ContentFixture.minimal.with("worksheets/card.md", ContentFixture.article(title: "Card")) : .minimal
+        let files = try build(content).files
+        #expect((files["worksheets/index.html"] != nil) == hasOne)
+        #expect((files["worksheets/card.html"] != nil) == hasOne)
     }
 
     @Test("What an author writes in a title never becomes markup", arguments: ["articles/calm/breathing.html", "feed.xml", "index.html"])

@@ -2,7 +2,7 @@ import HTML
 @testable import Library
 
 enum FixtureArticles {
-    static let all = [everything, bare, hostile, plain]
+    static let all = [translated, bare, hostile, plain, worksheet]
 
     static let everything = article(
         "rupture-and-repair", in: "attachment", title: "Rupture and repair", text: FixtureTexts.everything,
@@ -27,6 +27,21 @@ enum FixtureArticles {
         furtherHelp: [1]
     )
 
+    private static let translated = {
+        var article = everything
+        article.translations = [Translation(language: .arabic, path: rightToLeft.path)]
+        return article
+    }()
+
+    static let worksheet = {
+        var article = FixtureArticles.article(
+            "card", in: "worksheets", title: "My card", text: FixtureTexts.worksheet, summary: "A card to carry.", topics: [1, 0],
+            actions: ["Fill it in on a calm day."], contentNote: "This sheet is short.", related: [0]
+        )
+        article.isWorksheet = true
+        return article
+    }()
+
     static let bare = article("bare", in: "attachment", title: FixtureLibrary.longTitle, text: FixtureTexts.short, series: SeriesPlace(series: Handle(0), index: 0))
 
     static let hostile = article(
@@ -41,7 +56,13 @@ enum FixtureArticles {
         review: Review(status: .reviewed, by: "Dr Alex Example", role: "clinical psychologist", on: day("2026-03-03"), next: day("2028-03-03"))
     )
 
-    static let rightToLeft = article(
+    static let rightToLeft = {
+        var article = untranslated
+        article.translations = [Translation(language: .english, path: path("attachment/rupture-and-repair.html"))]
+        return article
+    }()
+
+    private static let untranslated = article(
         "rupture-and-repair", in: "ar/attachment", title: "قطيعة ثم إصلاح", text: FixtureTexts.rightToLeft, language: .arabic,
         summary: "ملخص قصير لهذا النص التجريبي.", audience: [.adult], published: day("2026-11-21"), contentNote: "هذه الصفحة تجريبية.",
         keyPoints: ["نقطة أولى قصيرة.", "نقطة ثانية قصيرة."],

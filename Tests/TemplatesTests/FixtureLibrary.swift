@@ -74,11 +74,11 @@ enum FixtureLibrary {
         home: StandalonePage(
             id: slug("index"), path: path("index.html"), source: "index.md", title: "Feeling safe with each other",
             summary: "Short, kind explanations of trauma, attachment and co-regulation.", updated: day("2026-11-21"),
-            body: FixtureBodies.body(FixtureTexts.home)
+            body: FixtureBodies.body(FixtureTexts.home), translations: [Translation(language: .arabic, path: path("ar/index.html"))]
         ),
         topics: [
-            topic("attachment", "Attachment", "The pull towards safe people, the patterns it can leave, and how new and kinder experiences can change them.", [0, 1], touchedBy: [3]),
-            topic("trauma", "Trauma", "What trauma is, what it can do to body and mind, and what can help.", [3, 2]),
+            topic("attachment", "Attachment", "The pull towards safe people, the patterns it can leave, and how new and kinder experiences can change them.", [0, 1], touchedBy: [3, 4]),
+            topic("trauma", "Trauma", "What trauma is, what it can do to body and mind, and what can help.", [3, 2], worksheets: [4]),
         ],
         series: [
             Series(
@@ -101,14 +101,15 @@ enum FixtureLibrary {
         helpNow: StandalonePage(
             id: slug("help-now"), path: path("help-now.html"), source: "pages/help-now.md", title: "Help now",
             summary: "You do not have to be in danger to call. Feeling alone is enough.", updated: nil,
-            body: FixtureBodies.body("Choose whichever way is easiest for you. You can stop at any time, and you need not give your name.")
+            body: FixtureBodies.body("Choose whichever way is easiest for you. You can stop at any time, and you need not give your name."),
+            translations: [Translation(language: .arabic, path: path("ar/help-now.html"))]
         )
     )
 
     private static let rightToLeftEdition = Edition(
         language: .arabic,
         folder: "ar",
-        home: page("index", "ar/index.html", "الصفحة الأولى"),
+        home: page("index", "ar/index.html", "الصفحة الأولى", original: "index.html"),
         topics: [
             Topic(
                 id: slug("attachment"), path: path("ar/attachment/index.html"), source: "ar/topics/attachment.md", title: "موضوع أول",
@@ -120,13 +121,14 @@ enum FixtureLibrary {
         terms: [],
         pages: [],
         notFound: page("404", "ar/404.html", "غير موجود"),
-        helpNow: page("help-now", "ar/help-now.html", "مساعدة")
+        helpNow: page("help-now", "ar/help-now.html", "مساعدة", original: "help-now.html")
     )
 
-    private static func topic(_ id: String, _ title: String, _ summary: String, _ articles: [Int], touchedBy: [Int] = []) -> Topic {
+    private static func topic(_ id: String, _ title: String, _ summary: String, _ articles: [Int], touchedBy: [Int] = [], worksheets: [Int] = []) -> Topic {
         Topic(
             id: slug(id), path: path("\(id)/index.html"), source: "topics/\(id).md", title: title, summary: summary,
-            introduction: FixtureBodies.body(FixtureTexts.short), articles: articles.map { Handle($0) }, touchedBy: touchedBy.map { Handle($0) }
+            introduction: FixtureBodies.body(FixtureTexts.short), articles: articles.map { Handle($0) }, touchedBy: touchedBy.map { Handle($0) },
+            worksheets: worksheets.map { Handle($0) }
         )
     }
 
@@ -139,10 +141,10 @@ enum FixtureLibrary {
         )
     }
 
-    private static func page(_ id: String, _ file: String, _ title: String) -> StandalonePage {
+    private static func page(_ id: String, _ file: String, _ title: String, original: String? = nil) -> StandalonePage {
         StandalonePage(
             id: slug(id), path: path(file), source: "pages/\(id).md", title: title, summary: "", updated: day("2026-11-21"),
-            body: FixtureBodies.body(FixtureTexts.short)
+            body: FixtureBodies.body(FixtureTexts.short), translations: original.map { [Translation(language: .english, path: path($0))] } ?? []
         )
     }
 }

@@ -90,6 +90,21 @@ enum FixtureTexts {
         These pages look at where such habits may come from, and at what can change them.
         """
 
+    static let worksheet = """
+        Fill it in on a calm day.
+
+        | To remind me | My words |
+        | --- | --- |
+        | My age now | |
+        | The town that I live in | |
+
+        - [ ] I told somebody.
+        - [x] I had some water.
+
+        > [!WRITE] lines=3
+        > What helped a little
+        """
+
     static let home = """
         These pages explain trauma, attachment and co-regulation in plain words. They were written for people who are living with them, and for those who care for them.
 

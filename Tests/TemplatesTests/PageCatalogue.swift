@@ -25,15 +25,22 @@ enum PageCatalogue {
     private static func pages(of library: Library, edition handle: Handle<Edition>) -> [Page] {
         let edition = library[handle]
         return [
-            page(HomePage(library: library, edition: handle)), page(TopicsPage(library: library, edition: handle)), page(WorksheetsPage(library: library, edition: handle)),
+            page(HomePage(library: library, edition: handle)), page(TopicsPage(library: library, edition: handle)),
             page(GlossaryPage(library: library, edition: handle)), page(ResourceIndexPage(library: library, edition: handle)),
             page(AlphabetPage(library: library, edition: handle)), page(HelpNowPage(library: library, edition: handle)),
             page(NotFoundPage(library: library, edition: handle)), page(ExitPage(library: library, edition: handle)),
         ]
             + edition.topics.indices.map { page(TopicPage(library: library, edition: handle, topic: Handle($0))) }
             + edition.series.indices.map { page(SeriesPage(library: library, edition: handle, series: Handle($0))) }
-            + edition.articles.indices.map { page(ArticlePage(library: library, edition: handle, article: Handle($0))) }
+            + edition.articles.indices.map { article(Handle($0), in: handle, of: library) }
+            + (edition.worksheets.isEmpty ? [] : [page(WorksheetsPage(library: library, edition: handle))])
             + edition.pages.map { page(StandalonePageTemplate(library: library, edition: handle, page: $0)) }
+    }
+
+    private static func article(_ article: Handle<Article>, in edition: Handle<Edition>, of library: Library) -> Page {
+        library[edition][article].isWorksheet
+            ? page(WorksheetPage(library: library, edition: edition, worksheet: article))
+            : page(ArticlePage(library: library, edition: edition, article: article))
     }
 
     static func page(_ template: some PageTemplate) -> Page {

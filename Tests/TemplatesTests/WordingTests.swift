@@ -39,12 +39,6 @@ import HTML
         #expect(words.sources.edition(number) == expected)
     }
 
-    @Test("A language that nobody has written yet is spoken in English")
-    func fallback() throws {
-        let welsh = try #require(Language("cy"))
-        #expect(Wording.of(welsh).language == .english)
-    }
-
     @Test("Entries stand under their letter, without regard to case, accents and quotation marks")
     func letters() {
         let groups = LetterGroups(["zebra", "École", "apple", "“Early", "2 ways"], by: { $0 }).groups
