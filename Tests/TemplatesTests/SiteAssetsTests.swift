@@ -59,7 +59,8 @@ import HTML
         #expect(String(decoding: Compaction.styleSheet(Array(source.utf8)), as: UTF8.self) == expected)
     }
 
-    @Test("Compaction of scripts", arguments: [("  a();\n\n  // why\n  b();", "a();\nb();\n"), ("x = \"//\";", "x = \"//\";\n")])
+    @Test("Compaction of scripts", arguments: [("  a();\n\n  // why\n  b();", "a();\nb();\n"), ("x = \"//\";", "x=\"//\";\n"),
+        ("if (a < b) { return c && d; }", "if(a<b){return c&&d;}\n"), ("x = \"a = b\" + c;", "x=\"a = b\"+c;\n"), ("var a = typeof b;", "var a=typeof b;\n"),])
     func scriptCompaction(source: String, expected: String) {
         #expect(String(decoding: Compaction.script(Array(source.utf8)), as: UTF8.self) == expected)
     }
