@@ -96,11 +96,7 @@ import HTML
     static let names: [(Wording, String, String)] = [(.spanish, "España", "inglés"), (.arabic, "إسبانيا", "الإنجليزية")]
 
     @Test("Countries and languages have their names in each language", arguments: names)
-<<<<<<< HEAD
     func countriesAndLanguages(wording: Wording, country: String, language: String) throws {
-=======
-    func localNames(wording: Wording, country: String, language: String) throws {
->>>>>>> main
         #expect(wording.country(try #require(Country("ES"))) == country)
         #expect(wording.languageName(.english) == language)
     }
