@@ -67,7 +67,7 @@ struct BibliographicText: Component {
     private var place: String {
         let issue = resource.issue.map { "(\($0))" } ?? ""
         let volume = (resource.volume ?? "") + issue
-        let pages = resource.pages.map(context.wording.sources.pages)
+        let pages = resource.pages.map { context.wording.sources.pages($0.replacing("-", with: "–")) }
         return [volume.isEmpty ? nil : volume, pages].compactMap(\.self).joined(separator: ", ")
     }
 
