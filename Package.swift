@@ -48,6 +48,7 @@ let package = Package(
             path: "Templates",
             resources: [
                 .embedInCode("Assets/site.css"), .embedInCode("Assets/site.js"), .embedInCode("Assets/icon.svg"),
+                .embedInCode("Assets/worksheet.css"), .embedInCode("Assets/worksheet.js"),
             ],
             swiftSettings: settings
         ),

@@ -5,6 +5,9 @@ package import Library
 package enum SiteAssets {
     static let styleSheetPath = SitePath(literal: "assets/site.css")
     static let scriptPath = SitePath(literal: "assets/site.js")
+    /// What only worksheets need, so that articles stay light.
+    static let worksheetStyleSheetPath = SitePath(literal: "assets/worksheet.css")
+    static let worksheetScriptPath = SitePath(literal: "assets/worksheet.js")
     static let iconPath = SitePath(literal: "assets/icon.svg")
 
     /// The files as they stand in the site.
@@ -12,6 +15,8 @@ package enum SiteAssets {
         [
             (styleSheetPath, AccentColours(site.clinic.accent).declaration + Compaction.styleSheet(PackageResources.site_css)),
             (scriptPath, Compaction.script(PackageResources.site_js)),
+            (worksheetStyleSheetPath, Compaction.styleSheet(PackageResources.worksheet_css)),
+            (worksheetScriptPath, Compaction.script(PackageResources.worksheet_js)),
             (iconPath, PackageResources.icon_svg),
         ]
     }

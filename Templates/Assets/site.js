@@ -5,7 +5,6 @@
   var link = document.querySelector(".leave-link");
   if (link) { leaveThisPage(link); }
   markContents();
-  printWhatIsWritten();
 
   // As GOV.UK's "Exit this page": hide first, then go; Shift three times does the same.
   function leaveThisPage(link) {
@@ -112,38 +111,6 @@
       }
       reset();
       status.textContent = "";
-    });
-  }
-
-  // A field shows on paper only as much as fits in it, so the printed sheet has a copy that grows with what was written.
-  function printWhatIsWritten() {
-    var button = document.querySelector(".print-button");
-    if (button) {
-      button.hidden = false;
-      button.addEventListener("click", function () { window.print(); });
-    }
-
-    function fields() {
-      return Array.prototype.slice.call(document.querySelectorAll("textarea, .prose input[type=text]"));
-    }
-
-    window.addEventListener("beforeprint", function () {
-      fields().forEach(function (field) {
-        if (!field.value || field.classList.contains("copied")) { return; }
-        var copy = document.createElement("span");
-        copy.className = "written";
-        copy.textContent = field.value;
-        field.classList.add("copied");
-        field.parentNode.insertBefore(copy, field.nextSibling);
-      });
-    });
-
-    window.addEventListener("afterprint", function () {
-      fields().forEach(function (field) {
-        if (!field.classList.contains("copied")) { return; }
-        field.classList.remove("copied");
-        field.nextSibling.remove();
-      });
     });
   }
 

@@ -8,6 +8,7 @@ struct DocumentHead: Component {
     let description: String
     /// Whether the browser's window and its history may not show the subject.
     var isDiscreet = false
+    var isWorksheet = false
     /// Whether nothing may tell which site the page belongs to.
     var isNeutral = false
 
@@ -51,6 +52,10 @@ struct DocumentHead: Component {
         link(.rel("stylesheet"), .href(.page(SiteAssets.styleSheetPath)))
         if !isNeutral {
             script(.src(SiteAssets.scriptPath), .defer())
+        }
+        if isWorksheet {
+            link(.rel("stylesheet"), .href(.page(SiteAssets.worksheetStyleSheetPath)))
+            script(.src(SiteAssets.worksheetScriptPath), .defer())
         }
     }
 

@@ -47,7 +47,8 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
                 context: context,
                 title: description.title,
                 description: description.summary,
-                isDiscreet: context.site.isDiscreet || description.isDiscreet
+                isDiscreet: context.site.isDiscreet || description.isDiscreet,
+                isWorksheet: description.kind == .worksheet
             )
         } body: {
             Element<Tags.body, _>(.class("kind-\(description.kind.rawValue)")) {

@@ -12,19 +12,22 @@ import HTML
 
     @Test("The style sheet, the script and the icon are in the program")
     func files() {
-        #expect(Self.files.map(\.path.description) == ["assets/site.css", "assets/site.js", "assets/icon.svg"])
+        #expect(Self.files.map(\.path.description) == ["assets/site.css", "assets/site.js", "assets/worksheet.css", "assets/worksheet.js", "assets/icon.svg"])
     }
 
     @Test("The article with everything and its files weigh at most 40 kilobytes")
     func weight() {
         let page = ArticlePage(library: FixtureLibrary.library, edition: FixtureLibrary.english, article: FixtureLibrary.everything)
-        let files = Self.files.filter { !$0.path.description.hasSuffix("svg") }.map(\.bytes.count).reduce(0, +)
-        #expect(page.rendered(on: page.path).count + files <= 40 * 1024)
+        let html = page.rendered(on: page.path)
+        let text = String(decoding: html, as: UTF8.self)
+        let files = Self.files.filter { !$0.path.description.hasSuffix("svg") && text.contains($0.path.description) }
+        #expect(html.count + files.map(\.bytes.count).reduce(0, +) <= 40 * 1024)
     }
 
     @Test("The script neither stores nor fetches", arguments: ["localStorage", "sessionStorage", "indexedDB", "cookie", "fetch(", "XMLHttpRequest", "sendBeacon", "import", "eval", "innerHTML"])
     func script(word: String) throws {
         #expect(try !text(of: "assets/site.js").contains(word))
+        #expect(try !text(of: "assets/worksheet.js").contains(word))
     }
 
     @Test("The style sheet fetches nothing", arguments: ["@import", "http:", "https:", "//"])

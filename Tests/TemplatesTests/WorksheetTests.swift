@@ -26,6 +26,12 @@ import HTML
         #expect(page.elements("label").count == 2)
     }
 
+    @Test("Only worksheets load what worksheets need", arguments: PageCatalogue.pages)
+    func files(page: PageCatalogue.Page) {
+        #expect(page.html.contains("assets/worksheet.css") == page.html.contains("kind-worksheet"))
+        #expect(page.html.contains("assets/worksheet.js") == page.html.contains("kind-worksheet"))
+    }
+
     @Test("There is no form that could be sent")
     func noForm() throws {
         #expect(try page().elements("form").isEmpty)

@@ -37,6 +37,8 @@ package enum FixedPage: String, CaseIterable, Sendable {
     case notFound = "404.html"
     case stylesheet = "assets/site.css"
     case script = "assets/site.js"
+    case worksheetStylesheet = "assets/worksheet.css"
+    case worksheetScript = "assets/worksheet.js"
     case icon = "assets/icon.svg"
     case sitemap = "sitemap.xml"
     case feed = "feed.xml"
