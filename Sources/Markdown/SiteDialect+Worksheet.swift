@@ -21,7 +21,7 @@ extension SiteDialect {
     func openParagraph(isTight: Bool, at visit: Visit, to writer: inout HTMLWriter) {
         if !isTight { writer.openBlock("<p>") }
         guard let state = taskWritten(by: visit) else { return }
-        writer.literal("<label><input type=\"checkbox\" autocomplete=\"off\"")
+        writer.literal("<label><input type=\"checkbox\"")
         writer.literal(state == .done ? " checked> " : "> ")
     }
 

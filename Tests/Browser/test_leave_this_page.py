@@ -47,7 +47,8 @@ def is_blank(page):
     return page.evaluate(
         """selector => !document.querySelector(selector).checkVisibility()
             && [[5, 5], [innerWidth / 2, innerHeight / 2], [innerWidth - 5, 5], [5, innerHeight - 5]]
-                .every(([x, y]) => !/[a-z]{3}/i.test((document.elementFromPoint(x, y)?.innerText ?? '').replace('Loading', '')))""",
+                .every(([x, y]) => !/[a-z]{3}/i.test((document.elementFromPoint(x, y)?.innerText ?? '')
+                    .replace(document.querySelector('[data-loading]').dataset.loading, '')))""",
         MAIN,
     )
 
