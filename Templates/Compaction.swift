@@ -33,10 +33,10 @@ enum Compaction {
         let isSpace = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
         let last = result.last ?? UInt8(ascii: "\n")
         if isSpace {
-            if "{};:, ".utf8.contains(last) || last == UInt8(ascii: "\n") { return }
+            if "{};:,> ".utf8.contains(last) || last == UInt8(ascii: "\n") { return }
             result.append(UInt8(ascii: " "))
         } else {
-            if "{}".utf8.contains(byte), last == UInt8(ascii: " ") { result.removeLast() }
+            if "{}>".utf8.contains(byte), last == UInt8(ascii: " ") { result.removeLast() }
             if byte == UInt8(ascii: "}"), result.last == UInt8(ascii: ";") { result.removeLast() }
             result.append(byte)
         }

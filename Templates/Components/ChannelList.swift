@@ -5,13 +5,15 @@ import Library
 struct ChannelList: Component {
     let context: PageContext
     let channels: [Channel]
+    /// Drawings beside the words; the card on every page does without their weight.
+    var hasIcons = true
 
     var body: some HTML {
         if !channels.isEmpty {
             ul(.class("channels")) {
                 for channel in channels {
                     li {
-                        ChannelLink(context: context, contact: channel.contact, display: channel.display)
+                        ChannelLink(context: context, contact: channel.contact, display: channel.display, hasIcon: hasIcons)
                         ChannelDetails(context: context, channel: channel)
                     }
                 }
@@ -46,6 +48,7 @@ struct ChannelLink: Component {
     let contact: Channel.Contact
     /// The number as it is printed.
     let display: String
+    var hasIcon = true
 
     var body: some HTML {
         switch contact {
@@ -60,7 +63,9 @@ struct ChannelLink: Component {
     /// A number and an address run from left to right in every language.
     private func directLink(_ link: Link, _ icon: Icon, _ verb: String, _ className: String) -> some HTML {
         a(.class("channel"), .href(link)) {
-            icon
+            if hasIcon {
+                icon
+            }
             span { verb }
             " "
             bdi(.class(className), .dir(.leftToRight)) { display }
@@ -69,7 +74,9 @@ struct ChannelLink: Component {
 
     private func webLink(_ address: WebAddress, _ icon: Icon, _ verb: String) -> some HTML {
         ExternalLink(address, class: "channel") {
-            icon
+            if hasIcon {
+                icon
+            }
             span { verb }
             " "
             bdi(.class("host"), .dir(.leftToRight)) { address.host }

@@ -51,7 +51,7 @@ struct HelpCardEntry: Component {
                     p(.class("quiet")) { context.wording.hours(hours) }
                 }
             }
-            ChannelList(context: context, channels: quickest)
+            ChannelList(context: context, channels: quickest, hasIcons: false)
         }
     }
 

@@ -56,7 +56,7 @@ import HTML
 
     @Test("Compaction of style sheets", arguments: [
         ("a { b: c; }\n", "a{b:c}"), ("/* x */\na :not(b) { c: d, e }", "a :not(b){c:d,e}"), ("a { b: calc(1px - 2px); }", "a{b:calc(1px - 2px)}"),
-        ("@media (x: y) {\n  a > b { c: d; }\n}", "@media (x:y){a > b{c:d}}"), ("/* open", ""),
+        ("@media (x: y) {\n  a > b { c: d; }\n}", "@media (x:y){a>b{c:d}}"), ("/* open", ""),
     ])
     func compaction(source: String, expected: String) {
         #expect(String(decoding: Compaction.styleSheet(Array(source.utf8)), as: UTF8.self) == expected)
