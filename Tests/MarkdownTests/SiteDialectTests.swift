@@ -110,8 +110,8 @@ struct SiteDialectTests {
             "- [x] a [b](c.html)\n- [ ] d",
             """
             <ul>
-            <li class="task"><label><input type="checkbox" autocomplete="off" checked> a <a href="c.html">b</a></label></li>
-            <li class="task"><label><input type="checkbox" autocomplete="off"> d</label></li>
+            <li class="task"><label><input type="checkbox" checked> a <a href="c.html">b</a></label></li>
+            <li class="task"><label><input type="checkbox"> d</label></li>
             </ul>
 
             """
@@ -121,7 +121,7 @@ struct SiteDialectTests {
             """
             <ul>
             <li class="task">
-            <p><label><input type="checkbox" autocomplete="off"> a</label></p>
+            <p><label><input type="checkbox"> a</label></p>
             <p>b</p>
             </li>
             <li>
@@ -135,9 +135,9 @@ struct SiteDialectTests {
             "- [ ] a\n  - [ ] b",
             """
             <ul>
-            <li class="task"><label><input type="checkbox" autocomplete="off"> a</label>
+            <li class="task"><label><input type="checkbox"> a</label>
             <ul>
-            <li class="task"><label><input type="checkbox" autocomplete="off"> b</label></li>
+            <li class="task"><label><input type="checkbox"> b</label></li>
             </ul>
             </li>
             </ul>
