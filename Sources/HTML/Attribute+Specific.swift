@@ -72,6 +72,11 @@ extension Attribute where Name: ControlElement {
     package static func autocomplete(_ kind: String) -> Self { Self("autocomplete", kind) }
 }
 
+extension Attribute where Name == Tags.form {
+    /// Whether browsers keep what is entered; holds for all fields inside.
+    package static func autocomplete(_ kind: String) -> Self { Self("autocomplete", kind) }
+}
+
 extension Attribute where Name == Tags.button {
     package static func type(_ type: String) -> Self { Self("type", type) }
 }

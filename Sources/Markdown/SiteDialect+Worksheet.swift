@@ -2,8 +2,8 @@ import HTML
 
 /// What only a page that is there to be written on has: boxes to tick and cells to write in.
 ///
-/// They are ordinary form controls without a form: they work without scripts, and there is nowhere to send them to. A browser is asked not to keep
-/// what was entered either (HTML Living Standard, 4.10.18.7).
+/// They are ordinary form controls without names, so they work without scripts and none can be sent. A browser is asked not to keep what was
+/// entered either; for a box only the form around it can ask that (HTML Living Standard, 4.10.18.7).
 extension SiteDialect {
     /// The state of the task that a paragraph is the text of, or nil for any other paragraph.
     func taskWritten(by visit: Visit) -> Document.TaskState? {

@@ -25,7 +25,10 @@ package struct WorksheetPage: PageTemplate, Component {
                 WorksheetHeader(context: context, worksheet: subject)
                 Subsection {
                     ContentNote(context: context, article: subject)
-                    Prose(context: context, text: subject.body, fillsIn: true)
+                    // It has no action and its fields have no names; the content security policy stops what a browser would send even so.
+                    form(.autocomplete("off")) {
+                        Prose(context: context, text: subject.body, fillsIn: true)
+                    }
                     Actions(context: context, actions: subject.actions)
                 }
             }

@@ -21,8 +21,9 @@ import HTML
         let page = try page()
         let fields = page.elements("textarea") + page.elements("input")
         #expect(fields.count == 5)
-        #expect(fields.allSatisfy { $0["autocomplete"] == "off" })
-        #expect(fields.filter { $0["type"] != "checkbox" }.allSatisfy { $0["aria-label"]?.isEmpty == false })
+        let written = fields.filter { $0["type"] != "checkbox" }
+        #expect(written.allSatisfy { $0["autocomplete"] == "off" && $0["aria-label"]?.isEmpty == false })
+        #expect(page.elements("form").allSatisfy { $0["autocomplete"] == "off" })
         #expect(page.elements("label").count == 2)
     }
 
@@ -32,9 +33,11 @@ import HTML
         #expect(page.html.contains("assets/worksheet.js") == page.html.contains("kind-worksheet"))
     }
 
-    @Test("There is no form that could be sent")
-    func noForm() throws {
-        #expect(try page().elements("form").isEmpty)
+    @Test("Nothing on it could be sent")
+    func nothingToSend() throws {
+        let policy = try page().elements("meta").first { $0["http-equiv"] == "Content-Security-Policy" }
+        #expect(policy?["content"]?.contains("form-action 'none'") == true)
+        #expect(try page().elements("form").allSatisfy { $0["action"] == nil && $0["method"] == nil })
         #expect(try !page().tags.contains { $0["name"] != nil && ["input", "textarea"].contains($0.name) })
     }
 
