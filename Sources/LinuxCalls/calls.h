@@ -1,16 +1,18 @@
 #ifndef ATTUNE_LINUX_CALLS_H
 #define ATTUNE_LINUX_CALLS_H
 
-#include <fcntl.h>
+// Nothing but numbers is included: a type of the C library that this header brought in would belong to this module in Swift's eyes.
 #include <sys/syscall.h>
-#include <unistd.h>
+
+extern long syscall(long number, ...);
 
 /// Swaps what stands at two paths, in one step (renameat2(2), RENAME_EXCHANGE): 0, or -1 with errno set.
 ///
 /// The C library offers it to GNU programs only, so the call is made by its number.
 static inline int linux_exchange(const char *left, const char *right) {
-    const unsigned int exchange = 1u << 1;
-    return (int)syscall(SYS_renameat2, AT_FDCWD, left, AT_FDCWD, right, exchange);
+    const int working_directory = -100; // AT_FDCWD
+    const unsigned int exchange = 1u << 1; // RENAME_EXCHANGE
+    return (int)syscall(SYS_renameat2, working_directory, left, working_directory, right, exchange);
 }
 
 /// Writes everything that the file system of an open file holds back (syncfs(2)): 0, or -1 with errno set.

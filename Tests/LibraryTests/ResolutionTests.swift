@@ -62,6 +62,14 @@ struct ResolutionTests {
         #expect(article.terms.count == 1)
     }
 
+    @Test("A term that is an everyday word is found, but left plain")
+    func everydayTermStaysPlain() throws {
+        let content = ContentFixture.minimal.with("glossary.yml", "- id: slow\n  term: slowly\n  definition: A.\n  autolink: false\n")
+        let article = try article("breathing", of: content)
+        #expect(article.body.resolution.mentions.isEmpty)
+        #expect(article.terms.count == 1)
+    }
+
     @Test("References stand by author, each with the places that cite it")
     func referencesAreSorted() throws {
         let article = try breathing("A [@neff-2011]. B [@bowlby-1988, p. 3]. C [@neff-2011].\n")

@@ -203,6 +203,7 @@ struct BodyResolver {
             case .text(let span):
                 for match in edition.matcher.firstMentions(in: document[span], found: &found) {
                     terms.append(match.term)
+                    guard edition.termsThatLink.contains(match.term) else { continue }
                     mentions.append(mention(match, in: span, node: node))
                 }
             default:

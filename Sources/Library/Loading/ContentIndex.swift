@@ -40,4 +40,6 @@ struct EditionIndex: Sendable {
     var terms: [Slug: Int] = [:]
     var termFragments: [Fragment] = []
     var matcher = TermMatcher(terms: [])
+    /// The terms whose first plain mention is linked by itself; the others are everyday words, found but left plain.
+    var termsThatLink: Set<Int> = []
 }

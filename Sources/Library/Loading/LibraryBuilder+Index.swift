@@ -158,9 +158,7 @@ extension LibraryBuilder {
                 owners[key] = id
             }
         }
-        entry.matcher = TermMatcher(
-            terms: edition.terms.map { term in
-                term.linksByItself ? [term.term] + term.aliases.map(\.value) : []
-            })
+        entry.matcher = TermMatcher(terms: edition.terms.map { [$0.term] + $0.aliases.map(\.value) })
+        entry.termsThatLink = Set(edition.terms.indices.filter { edition.terms[$0].linksByItself })
     }
 }
