@@ -71,7 +71,7 @@ struct Prescan {
         } else if let zero = file.bytes.firstIndex(of: 0) {
             let isUTF16 = file.bytes.count > 3 && zero < 2 && file.bytes[zero + 2] == 0
             faults.append(isUTF16 ? file.diagnostic(MarkdownFault.utf16) : file.diagnostic(MarkdownFault.zeroByte, atOffset: zero))
-        } else if let invalid = UTF8Validation.firstInvalidOffset(in: file.bytes) {
+        } else if let invalid = UTF8Validation.firstInvalidOffset(in: file.bytes[...]) {
             faults.append(file.diagnostic(MarkdownFault.invalidUTF8, atOffset: invalid))
         }
         return diagnostics.isEmpty

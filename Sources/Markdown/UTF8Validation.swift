@@ -1,7 +1,7 @@
 /// Whether bytes are UTF-8, and where they stop being so.
-enum UTF8Validation {
-    /// The offset of the first byte that begins no valid sequence (Unicode 16, table 3-7), or nil.
-    static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
+package enum UTF8Validation {
+    /// The index of the first byte that begins no valid sequence (Unicode 16, table 3-7), or nil.
+    package static func firstInvalidOffset(in bytes: ArraySlice<UInt8>) -> Int? {
         bytes.withUnsafeBytes { buffer in
             var index = 0
             while index < buffer.count {
@@ -10,7 +10,7 @@ enum UTF8Validation {
                     continue
                 }
                 let length = sequenceLength(at: index, in: buffer)
-                guard length > 0 else { return index }
+                guard length > 0 else { return bytes.startIndex + index }
                 index += length
             }
             return nil

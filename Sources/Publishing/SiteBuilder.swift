@@ -5,6 +5,8 @@ import Library
 package struct SiteBuilder: Sendable {
     package enum Phase: Sendable {
         case reading, writing
+        /// Another build holds the output folder.
+        case waiting
     }
 
     package struct Options: Sendable {
@@ -70,7 +72,7 @@ package struct SiteBuilder: Sendable {
         let diagnostics = (loaded.diagnostics + library.site.unsupportedLanguages).sorted()
         options.onPhase(.writing)
         do {
-            let folder = try OutputFolder(path: options.output, content: options.source)
+            let folder = try OutputFolder(path: options.output, content: options.source) { options.onPhase(.waiting) }
             let summary = try folder.publish(SitePlan(library: library).files, workers: options.workers)
             return Outcome(diagnostics: diagnostics, fault: nil, summary: summary)
         } catch {

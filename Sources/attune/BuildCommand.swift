@@ -89,6 +89,7 @@ extension SiteBuilder.Phase {
         switch self {
         case .reading: "Reading"
         case .writing: "Writing"
+        case .waiting: "Waiting for another build to finish"
         }
     }
 }

@@ -24,7 +24,7 @@ struct PrescanTests {
 
     @Test("Bytes of any length of sequence are UTF-8", arguments: ["", "abc", "é", "€", "🍄", "a\u{7FF}\u{800}\u{FFFF}\u{10000}\u{10FFFF}bcdefghij"])
     func valid(text: String) {
-        #expect(UTF8Validation.firstInvalidOffset(in: Array(text.utf8)) == nil)
+        #expect(UTF8Validation.firstInvalidOffset(in: Array(text.utf8)[...]) == nil)
     }
 
     @Test("Line ends of any kind give the same document", arguments: ["\r\n", "\r"])
