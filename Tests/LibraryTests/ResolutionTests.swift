@@ -122,6 +122,30 @@ struct ResolutionTests {
         #expect(library.editions.last?.articles.map(\.path.description) == ["es/articles/calm/breathing.html", "es/articles/calm/resting.html"])
     }
 
+    /// A site in English and Spanish, whose Spanish page on breathing translates the English one.
+    private func bilingual(version: String) -> ContentFixture {
+        let tree = ContentFixture.minimal.files.filter { $0.key.hasSuffix(".md") }
+        var content = ContentFixture.minimal.with("site.yml", "title: Q\nlanguages: [en, es]\nexit:\n  url: https://www.example.org/\n")
+        for (path, text) in tree { content = content.with("es/\(path)", text) }
+        let fields = "translation-of: breathing\ntranslation-version: \(version)\n"
+        return content.with("es/articles/calm/breathing.md", ContentFixture.article(title: "Respirar", extra: fields))
+    }
+
+    /// The first digits of the SHA-256 of the fixture's page on breathing, by `sha256sum`.
+    private static let version = "48b18221de649c4b"
+
+    @Test("A translation and its original know each other")
+    func translationsAreConnected() throws {
+        let editions = try library(bilingual(version: Self.version)).editions
+        let original = editions.first?.articles.first { $0.id.description == "breathing" }
+        #expect(original?.translations.map(\.path.description) == ["es/articles/calm/breathing.html"])
+    }
+
+    @Test("A translation that its original has left behind is a warning", arguments: [(version, []), ("0123456789abcdef", ["stale-translation"])])
+    func staleTranslationIsFound(_ version: String, _ rules: [String]) throws {
+        #expect(try bilingual(version: version).load().diagnostics.map(\.rule) == rules)
+    }
+
     @Test("Works of one author and year are told apart by a letter")
     func labelsAreUnique() throws {
         let content = ContentFixture.minimal.with(
