@@ -1,4 +1,5 @@
 import ContentFixtures
+import Diagnostics
 import HTML
 import Library
 import Markdown
