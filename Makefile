@@ -36,7 +36,7 @@ site: build-tools ## Build Attune, and with it the sample site in Output
 test: test-swift test-browser ## Run every test
 
 test-swift: build-tools ## Run the tests that stand beside each room
-	swift test
+	swift test --quiet
 
 # The browser looks at the site in the folder ATTUNE_SITE, or else at one built here by the attune that was built last.
 test-browser: build-tools .venv/installed ## Look at the sample site in a browser
