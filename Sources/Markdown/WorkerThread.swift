@@ -1,28 +1,14 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
 import Glibc
-#endif
 
 /// A thread of the operating system, apart from Swift's pool: what runs here may block for as long as it likes.
 enum WorkerThread {
     /// - Returns: whether the system gave a thread.
     static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
         let box = Unmanaged.passRetained(Box(body))
-        #if canImport(Darwin)
-        var thread: pthread_t?
-        #else
         var thread = pthread_t()
-        #endif
         let status = pthread_create(&thread, nil, { argument in
-            #if canImport(Darwin)
-            let box = Unmanaged<Box>.fromOpaque(argument).takeRetainedValue()
-            #else
             guard let argument else { return nil }
             let box = Unmanaged<Box>.fromOpaque(argument).takeRetainedValue()
-            #endif
             box.body()
             return nil
         }, box.toOpaque())
@@ -30,11 +16,7 @@ enum WorkerThread {
             box.release()
             return false
         }
-        #if canImport(Darwin)
-        if let thread { pthread_detach(thread) }
-        #else
         pthread_detach(thread)
-        #endif
         return true
     }
 

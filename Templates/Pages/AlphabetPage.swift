@@ -12,7 +12,7 @@ package struct AlphabetPage: PageTemplate, Component {
     }
 
     package var body: some HTML {
-        let groups = LetterGroups(entries, by: \.name).groups
+        let index = LetterGroups(entries, by: \.name)
         let summary = context.wording.listing.alphabetSummary
         PageLayout(
             context: context,
@@ -20,24 +20,15 @@ package struct AlphabetPage: PageTemplate, Component {
             trail: [context.homeCrumb]
         ) {
             PageHeader(title: title, summary: summary)
-            LetterNavigation(context: context, letters: groups.map(\.letter))
-            Subsection {
-                if groups.isEmpty {
-                    p { context.wording.listing.empty }
-                }
-                for group in groups {
-                    section(.class("letter")) {
-                        Heading(id: LetterGroups<Entry>.id(of: group.letter)) { group.letter }
-                        ul(.class("index")) {
-                            for entry in group.entries {
-                                li {
-                                    a(.href(entry.link)) {
-                                        SharedText(context: context, entry.name, in: entry.language ?? context.edition.language)
-                                    }
-                                    " "
-                                    span(.class("quiet")) { entry.kind }
-                                }
+            LetterSections(context: context, index: index) { entries in
+                ul(.class("index")) {
+                    for entry in entries {
+                        li {
+                            a(.href(entry.link)) {
+                                SharedText(context: context, entry.name, in: entry.language ?? context.edition.language)
                             }
+                            " "
+                            span(.class("quiet")) { entry.kind }
                         }
                     }
                 }

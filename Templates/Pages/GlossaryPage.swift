@@ -12,7 +12,7 @@ package struct GlossaryPage: PageTemplate, Component {
     }
 
     package var body: some HTML {
-        let groups = LetterGroups(context.edition.terms, by: \.term).groups
+        let index = LetterGroups(context.edition.terms, by: \.term)
         let introduction = context.wording.glossary.introduction
         PageLayout(
             context: context,
@@ -20,19 +20,10 @@ package struct GlossaryPage: PageTemplate, Component {
             trail: [context.homeCrumb]
         ) {
             PageHeader(title: title, summary: introduction)
-            LetterNavigation(context: context, letters: groups.map(\.letter))
-            Subsection {
-                if groups.isEmpty {
-                    p { context.wording.listing.empty }
-                }
-                for group in groups {
-                    section(.class("letter")) {
-                        Heading(id: LetterGroups<Term>.id(of: group.letter)) { group.letter }
-                        Subsection {
-                            for term in group.entries {
-                                GlossaryEntry(context: context, term: term)
-                            }
-                        }
+            LetterSections(context: context, index: index) { terms in
+                Subsection {
+                    for term in terms {
+                        GlossaryEntry(context: context, term: term)
                     }
                 }
             }
