@@ -51,7 +51,7 @@ test-browser: build-tools .venv/installed ## Look at the sample site in a browse
 	    export ATTUNE_SITE="$$folder/site"; \
 	    "$$ATTUNE" build --source Content --output "$$ATTUNE_SITE" --quiet; \
 	fi; \
-	.venv/bin/pytest -c Tests/Browser/pytest.ini --rootdir Tests Tests/Content Tests/Browser Tests/Reproducible
+	.venv/bin/pytest -c Tests/pytest.ini Tests
 
 # A Python of the tests' own, made anew when what they need has changed.
 .venv/installed: Tests/Browser/requirements.txt

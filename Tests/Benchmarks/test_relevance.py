@@ -4,7 +4,6 @@ import os
 from pathlib import Path
 
 import pytest
-from chromium import chromium
 from documents import editions
 from relevance import BAR, OURS, mean_reciprocal_rank, queries, results
 from rival import WAYS
@@ -14,9 +13,8 @@ LANGUAGES = ["en", "es"]
 
 
 @pytest.fixture(scope="module")
-def every():
-    with chromium() as browser:
-        yield results(SITE, browser)
+def every(browser):
+    return results(SITE, browser)
 
 
 def score(found, **belonging):

@@ -1,7 +1,6 @@
-"""Debian's Chromium, for the benchmarks."""
+"""Debian's Chromium, for tests and benchmarks."""
 
 import shutil
-import sys
 from contextlib import contextmanager
 
 from playwright.sync_api import sync_playwright
@@ -11,7 +10,7 @@ from playwright.sync_api import sync_playwright
 def chromium():
     executable = shutil.which("chromium")
     if executable is None:
-        sys.exit("Chromium is missing: `make bench` installs it.")
+        raise SystemExit("Chromium is missing: `make test-browser` and `make bench` install it.")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=["--disable-dev-shm-usage"])
         yield browser
