@@ -8,6 +8,9 @@ package enum SiteAssets {
     /// What only worksheets need, so that articles stay light.
     static let worksheetStyleSheetPath = SitePath(literal: "assets/worksheet.css")
     static let worksheetScriptPath = SitePath(literal: "assets/worksheet.js")
+    /// What only pages with a search field need, and only the search page.
+    static let searchStyleSheetPath = SitePath(literal: "assets/search.css")
+    static let searchScriptPath = SitePath(literal: "assets/search.js")
     static let iconPath = SitePath(literal: "assets/icon.svg")
 
     /// The files as they stand in the site.
@@ -17,7 +20,15 @@ package enum SiteAssets {
             (scriptPath, Compaction.script(PackageResources.site_js)),
             (worksheetStyleSheetPath, Compaction.styleSheet(PackageResources.worksheet_css)),
             (worksheetScriptPath, Compaction.script(PackageResources.worksheet_js)),
+            (searchStyleSheetPath, Compaction.styleSheet(PackageResources.search_css)),
+            (searchScriptPath, Compaction.script(searchScript)),
             (iconPath, PackageResources.icon_svg),
         ]
     }
+
+    /// Written in parts, each of which only uses those before it.
+    private static let searchScript = [
+        PackageResources.search_words_js, PackageResources.search_index_js, PackageResources.search_matching_js,
+        PackageResources.search_ranking_js, PackageResources.search_results_js, PackageResources.search_page_js,
+    ].flatMap(\.self)
 }

@@ -48,7 +48,9 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
                 title: description.title,
                 description: description.summary,
                 isDiscreet: context.site.isDiscreet || description.isDiscreet,
-                isWorksheet: description.kind == .worksheet
+                isWorksheet: description.kind == .worksheet,
+                hasSearchForm: description.hasSearchForm,
+                isSearch: description.kind == .search
             )
         } body: {
             Element<Tags.body, _>(.class("kind-\(description.kind.rawValue)")) {
@@ -100,10 +102,11 @@ struct PageDescription {
     let title: String
     let summary: String
     var isDiscreet = false
+    var hasSearchForm = false
 }
 
 /// The kinds of pages that the style sheet tells apart.
 enum PageKind: String {
-    case home, listing, article, worksheet, reference, standalone
+    case home, listing, article, worksheet, reference, search, standalone
     case helpNow = "help-now"
 }

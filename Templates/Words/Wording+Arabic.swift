@@ -18,6 +18,7 @@ extension Wording {
         help: .arabic,
         resource: .arabic,
         glossary: .arabic,
+        search: .arabic,
         footer: .arabic,
         neutralPage: .arabic,
         markdown: .arabic,

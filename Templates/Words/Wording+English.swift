@@ -15,6 +15,7 @@ extension Wording {
         help: .english,
         resource: .english,
         glossary: .english,
+        search: .english,
         footer: .english,
         neutralPage: .english,
         markdown: .english,

@@ -17,6 +17,7 @@ extension Wording {
         help: .spanish,
         resource: .spanish,
         glossary: .spanish,
+        search: .spanish,
         footer: .spanish,
         neutralPage: .spanish,
         markdown: .spanish,

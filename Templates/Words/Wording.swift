@@ -18,6 +18,7 @@ package struct Wording: Sendable {
     package let help: HelpWords
     package let resource: ResourceWords
     package let glossary: GlossaryWords
+    package let search: SearchWording
     package let footer: FooterWords
     package let neutralPage: NeutralPageWords
     /// The words that stand inside a text.
