@@ -44,11 +44,15 @@ let package = Package(
         ),
         .target(
             name: "Templates",
-            dependencies: ["HTML", "Library", "Markdown"],
+            dependencies: ["Diagnostics", "HTML", "Library", "Markdown"],
             path: "Templates",
             resources: [
-                .embedInCode("Assets/site.css"), .embedInCode("Assets/site.js"), .embedInCode("Assets/icon.svg"),
-                .embedInCode("Assets/worksheet.css"), .embedInCode("Assets/worksheet.js"),
+                .embedInCode("Assets/site.css"), .embedInCode("Assets/lists.css"), .embedInCode("Assets/worksheet.css"),
+                .embedInCode("Assets/reading.css"), .embedInCode("Assets/icon.svg"), .embedInCode("Assets/plain.svg"), .embedInCode("Assets/callouts.svg"),
+                .embedInCode("Assets/Scripts/remembered.js"), .embedInCode("Assets/Scripts/leaving.js"),
+                .embedInCode("Assets/Scripts/contents.js"), .embedInCode("Assets/Scripts/opening.js"),
+                .embedInCode("Assets/Scripts/panels.js"), .embedInCode("Assets/Scripts/explanations.js"),
+                .embedInCode("Assets/Scripts/settings.js"), .embedInCode("Assets/Scripts/worksheet.js"),
             ],
             swiftSettings: settings
         ),

@@ -20,6 +20,7 @@ extension Wording {
         glossary: .arabic,
         footer: .arabic,
         neutralPage: .arabic,
+        reading: .arabic,
         markdown: .arabic,
         date: { "\($0.day) \(arabicMonths[$0.month - 1]) \($0.year)" },
         list: arabicList,

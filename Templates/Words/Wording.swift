@@ -20,6 +20,7 @@ package struct Wording: Sendable {
     package let glossary: GlossaryWords
     package let footer: FooterWords
     package let neutralPage: NeutralPageWords
+    package let reading: Reading
     /// The words that stand inside a text.
     package let markdown: MarkdownWording
 
