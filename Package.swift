@@ -50,13 +50,18 @@ let package = Package(
         ),
         .target(
             name: "Templates",
-            dependencies: ["HTML", "Library", "Markdown", "Searching"],
+            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Searching"],
             path: "Templates",
             resources: [
-                .embedInCode("Assets/site.css"), .embedInCode("Assets/site.js"), .embedInCode("Assets/icon.svg"),
-                .embedInCode("Assets/search.css"), .embedInCode("Assets/search-words.js"), .embedInCode("Assets/search-index.js"),
-                .embedInCode("Assets/search-matching.js"), .embedInCode("Assets/search-ranking.js"), .embedInCode("Assets/search-results.js"),
-                .embedInCode("Assets/search-page.js"), .embedInCode("Assets/worksheet.css"), .embedInCode("Assets/worksheet.js"),
+                .embedInCode("Assets/site.css"), .embedInCode("Assets/lists.css"), .embedInCode("Assets/worksheet.css"),
+                .embedInCode("Assets/reading.css"), .embedInCode("Assets/icon.svg"), .embedInCode("Assets/plain.svg"), .embedInCode("Assets/callouts.svg"),
+                .embedInCode("Assets/Scripts/remembered.js"), .embedInCode("Assets/Scripts/leaving.js"),
+                .embedInCode("Assets/Scripts/contents.js"), .embedInCode("Assets/Scripts/opening.js"),
+                .embedInCode("Assets/Scripts/panels.js"), .embedInCode("Assets/Scripts/explanations.js"),
+                .embedInCode("Assets/Scripts/settings.js"), .embedInCode("Assets/Scripts/worksheet.js"),
+                .embedInCode("Assets/search.css"), .embedInCode("Assets/Scripts/search-words.js"), .embedInCode("Assets/Scripts/search-index.js"),
+                .embedInCode("Assets/Scripts/search-matching.js"), .embedInCode("Assets/Scripts/search-ranking.js"),
+                .embedInCode("Assets/Scripts/search-results.js"), .embedInCode("Assets/Scripts/search-page.js"),
             ],
             swiftSettings: settings
         ),

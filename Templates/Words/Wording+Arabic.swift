@@ -21,6 +21,7 @@ extension Wording {
         search: .arabic,
         footer: .arabic,
         neutralPage: .arabic,
+        reading: .arabic,
         markdown: .arabic,
         date: { "\($0.day) \(arabicMonths[$0.month - 1]) \($0.year)" },
         list: arabicList,

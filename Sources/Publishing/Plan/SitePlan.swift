@@ -70,6 +70,7 @@ private struct Planner {
             add(StandalonePageTemplate(library: library, edition: handle, page: page), isListed: true, updated: page.updated)
         }
         add(HelpNowPage(library: library, edition: handle), isListed: true, updated: edition.helpNow.updated)
+        for script in EditionScripts(library: library, edition: handle).files { add(script.path) { script.bytes } }
         add(NotFoundPage(library: library, edition: handle), isListed: false)
         add(ExitPage(library: library, edition: handle), isListed: false)
     }
