@@ -2,7 +2,7 @@
 struct Postings: Sendable {
     /// How many documents each stem leads to.
     let counts: [Int]
-    /// Stems that most articles hold; they lead only to documents that hold them where it counts.
+    /// Stems that say little; they lead only to documents that hold them where it counts.
     let common: [Int]
     /// By stem, then by document.
     private let entries: [Entry]
@@ -26,7 +26,7 @@ struct Postings: Sendable {
 
     init(of batches: [ScannedDocuments], documents: [SearchDocument], vocabulary: Vocabulary) {
         let counted = CountedDocuments(batches, stems: vocabulary)
-        let isCommon = Self.commonStems(in: counted, documents: documents, count: vocabulary.stemCount)
+        let isCommon = Self.commonStems(in: counted, documents: documents, vocabulary: vocabulary)
         common = isCommon.indices.filter { isCommon[$0] }
 
         var counts = [Int](repeating: 0, count: vocabulary.stemCount)
@@ -50,12 +50,12 @@ struct Postings: Sendable {
         self.titleLengths = zip(titleLengths, counted.shortestNames).map { min($0, $1) }
     }
 
-    /// Words that more than half of the articles hold: they tell no article from another. A site of few articles has none.
-    private static func commonStems(in counted: CountedDocuments, documents: [SearchDocument], count: Int) -> [Bool] {
-        let isArticle = documents.map { $0.kind == .article || $0.kind == .worksheet }
-        let articles = isArticle.count { $0 }
-        var holders = [Int](repeating: 0, count: count)
-        for mention in counted.mentions where isArticle[Int(mention.document)] { holders[Int(mention.stem)] += 1 }
-        return holders.map { articles >= 20 && $0 * 2 > articles }
+    /// On a large site, what more than half of the documents hold tells none from another and would only fill the index.
+    private static func commonStems(in counted: CountedDocuments, documents: [SearchDocument], vocabulary: Vocabulary) -> [Bool] {
+        var holders = [Int](repeating: 0, count: vocabulary.stemCount)
+        for mention in counted.mentions { holders[Int(mention.stem)] += 1 }
+        return holders.enumerated().map { stem, count in
+            vocabulary.functionStems.contains(stem) || documents.count >= 500 && count * 2 > documents.count
+        }
     }
 }
