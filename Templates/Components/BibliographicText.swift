@@ -42,7 +42,7 @@ struct BibliographicText: Component {
 
     @HTMLBuilder private var words: some HTML {
         if linksTitle {
-            a(.href(.page(resource.path))) { resource.title }
+            a(.href(.page(context.edition.path(of: resource)))) { resource.title }
         } else {
             resource.title
         }

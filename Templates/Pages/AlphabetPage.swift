@@ -54,7 +54,7 @@ package struct AlphabetPage: PageTemplate, Component {
         let resources = context.library.resources.map { resource in
             Entry(
                 name: resource.title,
-                link: .page(resource.path),
+                link: .page(edition.path(of: resource)),
                 kind: context.wording.resource.type(resource.type),
                 language: resource.languages.count == 1 ? resource.languages[0] : context.site.languages.first
             )

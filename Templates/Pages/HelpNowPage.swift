@@ -89,7 +89,7 @@ struct HelplineEntry: Component {
         let words = context.wording.resource
         div(.class(helpline.isEmergency ? "entry emergency" : "entry")) {
             p(.class("quiet")) { placeAndHours }
-            Heading { a(.href(.page(helpline.path))) { SharedText(context: context, titleOf: helpline) } }
+            Heading { a(.href(.page(context.edition.path(of: helpline)))) { SharedText(context: context, titleOf: helpline) } }
             p { SharedText(context: context, helpline.summary) }
             ChannelList(context: context, channels: helpline.channels)
             if let whatHappens = helpline.whatHappens {

@@ -74,7 +74,7 @@ struct ResourceSummary: Component {
 
     var body: some HTML {
         li(.id(resource.fragment)) {
-            p(.class("entry-title")) { a(.href(.page(resource.path)), .lang(language)) { resource.title } }
+            p(.class("entry-title")) { a(.href(.page(context.edition.path(of: resource))), .lang(language)) { resource.title } }
             if !byline.isEmpty {
                 p(.class("quiet")) { byline }
             }

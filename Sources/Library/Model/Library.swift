@@ -53,6 +53,11 @@ package struct Edition: Sendable {
         articles.indices.filter { articles[$0].isWorksheet }.map { Handle($0) }
     }
 
+    /// Where this edition's page of a resource stands.
+    package func path(of resource: Resource) -> SitePath {
+        folder.isEmpty ? resource.path : resource.path.moved(below: folder) ?? resource.path
+    }
+
     /// The path of one of this edition's pages.
     package func path(_ name: StaticString) -> SitePath {
         let path = SitePath(literal: name)

@@ -130,5 +130,13 @@ package struct Channel: Hashable, Sendable {
         case chat(WebAddress)
         case web(WebAddress)
         case email(MailAddress)
+
+        /// Whether somebody is there at the other end.
+        package var isAnsweredAtOnce: Bool {
+            switch self {
+            case .phone, .text, .chat: true
+            case .web, .email: false
+            }
+        }
     }
 }
