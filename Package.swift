@@ -49,6 +49,7 @@ let package = Package(
             resources: [
                 .embedInCode("Assets/site.css"), .embedInCode("Assets/site.js"), .embedInCode("Assets/icon.svg"),
                 .embedInCode("Assets/worksheet.css"), .embedInCode("Assets/worksheet.js"),
+                .embedInCode("Assets/resources.css"), .embedInCode("Assets/resources.js"),
             ],
             swiftSettings: settings
         ),

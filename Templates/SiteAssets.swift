@@ -8,6 +8,9 @@ package enum SiteAssets {
     /// What only worksheets need, so that articles stay light.
     static let worksheetStyleSheetPath = SitePath(literal: "assets/worksheet.css")
     static let worksheetScriptPath = SitePath(literal: "assets/worksheet.js")
+    /// What only the lists of resources need.
+    static let resourcesStyleSheetPath = SitePath(literal: "assets/resources.css")
+    static let resourcesScriptPath = SitePath(literal: "assets/resources.js")
     static let iconPath = SitePath(literal: "assets/icon.svg")
 
     /// The files as they stand in the site.
@@ -17,6 +20,8 @@ package enum SiteAssets {
             (scriptPath, Compaction.script(PackageResources.site_js)),
             (worksheetStyleSheetPath, Compaction.styleSheet(PackageResources.worksheet_css)),
             (worksheetScriptPath, Compaction.script(PackageResources.worksheet_js)),
+            (resourcesStyleSheetPath, Compaction.styleSheet(PackageResources.resources_css)),
+            (resourcesScriptPath, Compaction.script(PackageResources.resources_js)),
             (iconPath, PackageResources.icon_svg),
         ]
     }

@@ -7,6 +7,8 @@ struct BibliographicText: Component {
     let resource: Resource
     /// Whether the title leads to the resource's own page.
     var linksTitle = true
+    /// Whether an address is there to be typed, as on paper.
+    var spellsAddress = false
 
     var body: some HTML {
         lead
@@ -85,7 +87,7 @@ struct BibliographicText: Component {
         if let doi = resource.doi, let address = doi.address {
             ExternalLink(address) { "doi.org/\(doi.description)" }
         } else if let url = resource.url, !resource.type.isService {
-            ExternalLink(url) { url.host }
+            ExternalLink(url) { spellsAddress ? url.shown : url.host }
         }
     }
 

@@ -9,6 +9,7 @@ struct DocumentHead: Component {
     /// Whether the browser's window and its history may not show the subject.
     var isDiscreet = false
     var isWorksheet = false
+    var isResourceList = false
     /// Whether nothing may tell which site the page belongs to.
     var isNeutral = false
 
@@ -56,6 +57,10 @@ struct DocumentHead: Component {
         if isWorksheet {
             link(.rel("stylesheet"), .href(.page(SiteAssets.worksheetStyleSheetPath)))
             script(.src(SiteAssets.worksheetScriptPath), .defer())
+        }
+        if isResourceList {
+            link(.rel("stylesheet"), .href(.page(SiteAssets.resourcesStyleSheetPath)))
+            script(.src(SiteAssets.resourcesScriptPath), .defer())
         }
     }
 

@@ -34,7 +34,7 @@ struct HelpCard: Component {
     }
 
     private var helplines: [Resource] {
-        Array(HelplineGroups(context: context).nearest.prefix(Self.shownHelplines))
+        HelplineGroups(context: context).nearest(atLeast: Self.shownHelplines)
     }
 }
 

@@ -48,7 +48,8 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
                 title: description.title,
                 description: description.summary,
                 isDiscreet: context.site.isDiscreet || description.isDiscreet,
-                isWorksheet: description.kind == .worksheet
+                isWorksheet: description.kind == .worksheet,
+                isResourceList: description.kind == .resources
             )
         } body: {
             Element<Tags.body, _>(.class("kind-\(description.kind.rawValue)")) {
@@ -104,6 +105,6 @@ struct PageDescription {
 
 /// The kinds of pages that the style sheet tells apart.
 enum PageKind: String {
-    case home, listing, article, worksheet, reference, standalone
+    case home, listing, article, worksheet, reference, resources, standalone
     case helpNow = "help-now"
 }

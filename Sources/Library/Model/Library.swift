@@ -16,6 +16,11 @@ package struct Library: Sendable {
     package subscript(handle: Handle<Edition>) -> Edition { editions[handle.index] }
     package subscript(handle: Handle<Resource>) -> Resource { resources[handle.index] }
 
+    /// The resources that may be leant on, by title.
+    package var currentResources: [Handle<Resource>] {
+        resources.indices.filter { resources[$0].status != .retired }.map { Handle($0) }
+    }
+
     /// The latest date that any content carries: what a feed or a sitemap gives as its own.
     package var lastUpdated: CalendarDate? {
         editions.flatMap { edition in edition.articles.compactMap(\.updated) + edition.pages.compactMap(\.updated) }.max()
