@@ -1,12 +1,12 @@
 # What a person types: `make help` lists it. Each step does only what is still to do.
 
-.PHONY: help site test test-swift test-browser clean build-tools
+.PHONY: help site test test-swift test-browser bench bench-search bench-weight clean build-tools
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
 
 # What Debian has to have, to build and to test.
-build_packages   = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev
-browser_packages = chromium default-jre-headless poppler-utils python3-venv
+build_packages   = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libstemmer-dev
+browser_packages = chromium default-jre-headless firefox-esr poppler-utils python3-venv
 content_packages = hunspell hunspell-en-gb hunspell-es
 
 # The oldest Swift that builds this.
@@ -51,13 +51,28 @@ test-browser: build-tools .venv/installed ## Look at the sample site in a browse
 	    export ATTUNE_SITE="$$folder/site"; \
 	    "$$ATTUNE" build --source Content --output "$$ATTUNE_SITE" --quiet; \
 	fi; \
-	.venv/bin/pytest -c Tests/Browser/pytest.ini --rootdir Tests Tests/Content Tests/Browser Tests/Reproducible
+	.venv/bin/pytest -c Tests/pytest.ini Tests
+
+bench: bench-weight bench-search ## Measure what pages weigh and how search does, beside the bars
+
+# Figures of the machine that they are taken on; what is the same on every machine is tested, too.
+bench-search: site .venv/installed
+	$(call install,$(browser_packages))
+	@$(benchmark)/relevance.py Output
+	@$(benchmark)/search_speed.py .build/release/attune
+
+bench-weight: site .venv/installed
+	$(call install,$(browser_packages))
+	@$(benchmark)/weight.py Output
+
+benchmark = PYTHONPATH=Tests .venv/bin/python Tests/Benchmarks
 
 # A Python of the tests' own, made anew when what they need has changed.
-.venv/installed: Tests/Browser/requirements.txt
+.venv/installed: Tests/Browser/requirements.txt Tests/Benchmarks/requirements.txt
 	$(call install,python3-venv)
 	@/usr/bin/python3 -m venv --clear .venv
-	@.venv/bin/pip install --quiet --use-pep517 --disable-pip-version-check --requirement $<
+	@.venv/bin/pip install --quiet --use-pep517 --disable-pip-version-check --requirement Tests/Browser/requirements.txt
+	@.venv/bin/pip install --quiet --disable-pip-version-check --no-deps --requirement Tests/Benchmarks/requirements.txt
 	@touch $@
 
 clean: ## Take away all that was built

@@ -32,6 +32,7 @@ let package = Package(
             pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"])]
         ),
+        .systemLibrary(name: "LibStemmer", path: "Sources/LibStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "LinuxCalls", path: "Sources/LinuxCalls"),
         .target(name: "Digests", dependencies: ["LibCrypto"], swiftSettings: settings),
         .target(name: "HTML", swiftSettings: settings),
@@ -43,19 +44,26 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(
+            name: "Searching",
+            dependencies: ["Diagnostics", "HTML", "Library", "LibStemmer", "Markdown"],
+            swiftSettings: settings
+        ),
+        .target(
             name: "Templates",
-            dependencies: ["HTML", "Library", "Markdown"],
+            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Searching"],
             path: "Templates",
             resources: [
                 .embedInCode("Assets/site.css"), .embedInCode("Assets/site.js"), .embedInCode("Assets/icon.svg"),
-                .embedInCode("Assets/worksheet.css"), .embedInCode("Assets/worksheet.js"),
+                .embedInCode("Assets/search.css"), .embedInCode("Assets/search-words.js"), .embedInCode("Assets/search-index.js"),
+                .embedInCode("Assets/search-matching.js"), .embedInCode("Assets/search-ranking.js"), .embedInCode("Assets/search-results.js"),
+                .embedInCode("Assets/search-page.js"), .embedInCode("Assets/worksheet.css"), .embedInCode("Assets/worksheet.js"),
                 .embedInCode("Assets/resources.css"), .embedInCode("Assets/resources.js"),
             ],
             swiftSettings: settings
         ),
         .target(
             name: "Publishing",
-            dependencies: ["Diagnostics", "Digests", "HTML", "Library", "LinuxCalls", "Markdown", "Templates"],
+            dependencies: ["Diagnostics", "Digests", "HTML", "Library", "LinuxCalls", "Markdown", "Searching", "Templates"],
             swiftSettings: settings
         ),
         .executableTarget(
@@ -78,6 +86,12 @@ let package = Package(
         .testTarget(
             name: "LibraryTests",
             dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Markdown"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "SearchingTests",
+            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Searching"],
+            resources: [.embedInCode("words.json")],
             swiftSettings: settings
         ),
         .testTarget(

@@ -10,14 +10,19 @@ struct DocumentHead: Component {
     var isDiscreet = false
     var isWorksheet = false
     var isResourceList = false
+    var hasSearchForm = false
+    var isSearch = false
     /// Whether nothing may tell which site the page belongs to.
     var isNeutral = false
 
     /// The strictest policy that also serves pages opened from a folder. There `'self'` stands for other files (measured in Chromium), so no
     /// scheme has to be allowed, and the same words hold for a hosted site (Content Security Policy Level 3, 6.7.2.8).
-    static let contentSecurityPolicy = """
-        default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'
-        """
+    ///
+    /// Only the search field is a form that leads somewhere: from no other page anything can be sent, not even by mistake.
+    private var contentSecurityPolicy: String {
+        let forms = hasSearchForm ? "'self'" : "'none'"
+        return "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; base-uri 'none'; form-action \(forms)"
+    }
 
     var body: some HTML {
         head {
@@ -42,7 +47,7 @@ struct DocumentHead: Component {
     /// The encoding and the policy come first, so that they hold for all that follows.
     @HTMLBuilder private var policy: some HTML {
         meta(.charset("utf-8"))
-        meta(.httpEquiv("Content-Security-Policy"), .content(Self.contentSecurityPolicy))
+        meta(.httpEquiv("Content-Security-Policy"), .content(contentSecurityPolicy))
         meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
         meta(.name("referrer"), .content("no-referrer"))
         meta(.name("color-scheme"), .content("light dark"))
@@ -53,6 +58,12 @@ struct DocumentHead: Component {
         link(.rel("stylesheet"), .href(.page(SiteAssets.styleSheetPath)))
         if !isNeutral {
             script(.src(SiteAssets.scriptPath), .defer())
+        }
+        if hasSearchForm {
+            link(.rel("stylesheet"), .href(.page(SiteAssets.searchStyleSheetPath)))
+        }
+        if isSearch {
+            script(.src(SiteAssets.searchScriptPath), .defer())
         }
         if isWorksheet {
             link(.rel("stylesheet"), .href(.page(SiteAssets.worksheetStyleSheetPath)))

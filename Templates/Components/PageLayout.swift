@@ -49,7 +49,9 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
                 description: description.summary,
                 isDiscreet: context.site.isDiscreet || description.isDiscreet,
                 isWorksheet: description.kind == .worksheet,
-                isResourceList: description.kind == .resources
+                isResourceList: description.kind == .resources,
+                hasSearchForm: description.hasSearchForm,
+                isSearch: description.kind == .search
             )
         } body: {
             Element<Tags.body, _>(.class("kind-\(description.kind.rawValue)")) {
@@ -101,10 +103,11 @@ struct PageDescription {
     let title: String
     let summary: String
     var isDiscreet = false
+    var hasSearchForm = false
 }
 
 /// The kinds of pages that the style sheet tells apart.
 enum PageKind: String {
-    case home, listing, article, worksheet, reference, resources, standalone
+    case home, listing, article, worksheet, reference, resources, search, standalone
     case helpNow = "help-now"
 }

@@ -12,7 +12,6 @@ package struct AlphabetPage: PageTemplate, Component {
     }
 
     package var body: some HTML {
-        let index = LetterGroups(entries, by: \.name)
         let summary = context.wording.listing.alphabetSummary
         PageLayout(
             context: context,
@@ -20,16 +19,25 @@ package struct AlphabetPage: PageTemplate, Component {
             trail: [context.homeCrumb]
         ) {
             PageHeader(title: title, summary: summary)
-            LetterSections(context: context, index: index) { entries in
-                ul(.class("index")) {
-                    for entry in entries {
-                        li {
-                            a(.href(entry.link)) {
-                                SharedText(context: context, entry.name, in: entry.language ?? context.edition.language)
-                            }
-                            " "
-                            span(.class("quiet")) { entry.kind }
+            AlphabetIndex(context: context)
+        }
+    }
+}
+
+/// Everything that has a title, under its first letter.
+struct AlphabetIndex: Component {
+    let context: PageContext
+
+    var body: some HTML {
+        LetterSections(context: context, index: LetterGroups(entries, by: \.name)) { entries in
+            ul(.class("index")) {
+                for entry in entries {
+                    li {
+                        a(.href(entry.link)) {
+                            SharedText(context: context, entry.name, in: entry.language ?? context.edition.language)
                         }
+                        " "
+                        span(.class("quiet")) { entry.kind }
                     }
                 }
             }

@@ -19,6 +19,7 @@ extension Wording {
         resource: .arabic,
         resourceIndex: .arabic,
         glossary: .arabic,
+        search: .arabic,
         footer: .arabic,
         neutralPage: .arabic,
         markdown: .arabic,

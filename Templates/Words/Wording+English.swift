@@ -16,6 +16,7 @@ extension Wording {
         resource: .english,
         resourceIndex: .english,
         glossary: .english,
+        search: .english,
         footer: .english,
         neutralPage: .english,
         markdown: .english,

@@ -18,6 +18,7 @@ extension Wording {
         resource: .spanish,
         resourceIndex: .spanish,
         glossary: .spanish,
+        search: .spanish,
         footer: .spanish,
         neutralPage: .spanish,
         markdown: .spanish,

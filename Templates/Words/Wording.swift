@@ -19,6 +19,7 @@ package struct Wording: Sendable {
     package let resource: ResourceWords
     package let resourceIndex: ResourceIndexWords
     package let glossary: GlossaryWords
+    package let search: SearchWording
     package let footer: FooterWords
     package let neutralPage: NeutralPageWords
     /// The words that stand inside a text.

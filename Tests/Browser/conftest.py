@@ -1,27 +1,9 @@
-"""The browser that every test looks through."""
-
-import shutil
+"""The windows and tabs that the tests look through."""
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from built_site import address
 from world import World
-
-
-def pytest_addoption(parser):
-    parser.addoption("--chromium", default=shutil.which("chromium"), help="the browser to use, by default Debian's")
-
-
-@pytest.fixture(scope="session")
-def browser(pytestconfig):
-    executable = pytestconfig.getoption("chromium")
-    if executable is None:
-        pytest.exit("Chromium is missing: `make test-browser` installs it.", returncode=2)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=executable, args=["--disable-dev-shm-usage"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")

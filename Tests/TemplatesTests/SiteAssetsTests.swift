@@ -12,7 +12,7 @@ import HTML
 
     @Test("The style sheet, the script and the icon are in the program")
     func files() {
-        #expect(Self.files.map(\.path.description) == ["assets/site.css", "assets/site.js", "assets/worksheet.css", "assets/worksheet.js", "assets/resources.css", "assets/resources.js", "assets/icon.svg"])
+        #expect(Self.files.map(\.path.description) == ["assets/site.css", "assets/site.js", "assets/worksheet.css", "assets/worksheet.js", "assets/resources.css", "assets/resources.js", "assets/search.css", "assets/search.js", "assets/icon.svg"])
     }
 
     @Test("The article with everything and its files weigh at most 40 kilobytes")

@@ -55,6 +55,10 @@ struct WordingCatalogue {
         entries["resourceIndex.facetTitle"] = wording.resourceIndex.facetTitle("§")
         entries["resourceIndex.download"] = wording.resourceIndex.download("§")
         entries["resourceIndex.checkedBy"] = wording.resourceIndex.checkedBy("§")
+        entries["search.allShown"] = wording.search.allShown("12")
+        entries["search.someShown"] = wording.search.someShown("10", "12")
+        entries["search.noneFound"] = wording.search.noneFound("§")
+        entries["search.section"] = wording.search.section("§")
         entries["resource.keyword"] = wording.resource.keyword("§")
         entries["resource.opensElsewhere"] = wording.resource.opensElsewhere("§")
     }

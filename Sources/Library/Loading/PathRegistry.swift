@@ -4,22 +4,28 @@ import HTML
 /// Knows which path of the site belongs to whom, so that no file is ever written over another.
 struct PathRegistry {
     private var owners: [SitePath: String] = [:]
+    /// Folders whose files Attune makes itself, each ending in `/`.
+    private var ownFolders: [String] = []
 
     /// Takes a path.
     ///
     /// - Returns: whoever has it already, or nil where it was free.
     mutating func claim(_ path: SitePath, for owner: String) -> String? {
         if let other = owners[path] { return other }
+        if ownFolders.contains(where: path.description.hasPrefix) { return Self.attune }
         owners[path] = owner
         return nil
     }
+
+    private static let attune = "a page that Attune makes itself"
 
     /// Takes the paths of the pages that every edition has.
     mutating func claimFixedPages(below folder: String) {
         for name in FixedPage.allCases {
             guard let path = SitePath(folder.isEmpty ? name.rawValue : "\(folder)/\(name.rawValue)") else { continue }
-            owners[path] = "a page that Attune makes itself"
+            owners[path] = Self.attune
         }
+        ownFolders.append((folder.isEmpty ? "" : folder + "/") + FixedPage.searchFolder + "/")
     }
 }
 
@@ -45,4 +51,9 @@ package enum FixedPage: String, CaseIterable, Sendable {
     case icon = "assets/icon.svg"
     case sitemap = "sitemap.xml"
     case feed = "feed.xml"
+    case searchStylesheet = "assets/search.css"
+    case searchScript = "assets/search.js"
+
+    /// The folder of the search index.
+    package static let searchFolder = "search"
 }

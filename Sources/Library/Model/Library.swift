@@ -68,4 +68,11 @@ package struct Edition: Sendable {
         let path = SitePath(literal: name)
         return folder.isEmpty ? path : path.moved(below: folder) ?? path
     }
+
+    /// The path of a file in the folder that the search index has to itself.
+    ///
+    /// - Returns: nil where the name can't be part of a path.
+    package func searchPath(of name: String) -> SitePath? {
+        SitePath([folder, FixedPage.searchFolder, name].filter { !$0.isEmpty }.joined(separator: "/"))
+    }
 }

@@ -1,5 +1,6 @@
 import HTML
 package import Library
+import Searching
 import Templates
 
 /// Which files the site has, and what each is made by.
@@ -7,8 +8,9 @@ package struct SitePlan: Sendable {
     /// All files, in the order of their paths.
     package let files: [OutputFile]
 
-    package init(library: Library) {
-        var planner = Planner(library: library)
+    /// - Parameter workers: how many pages are read at once for the search index.
+    package init(library: Library, workers: Int = 1) {
+        var planner = Planner(library: library, workers: workers)
         planner.plan()
         files = planner.files.sorted { $0.path < $1.path }
     }
@@ -17,12 +19,14 @@ package struct SitePlan: Sendable {
 /// Collects the files of a site.
 private struct Planner {
     let library: Library
+    let workers: Int
     var files: [OutputFile] = []
     /// Pages that a search engine may list, with the day of their last change.
     private var listed: [(path: SitePath, updated: CalendarDate?)] = []
 
-    init(library: Library) {
+    init(library: Library, workers: Int) {
         self.library = library
+        self.workers = workers
     }
 
     mutating func plan() {
@@ -57,6 +61,8 @@ private struct Planner {
         }
         add(GlossaryPage(library: library, edition: handle), isListed: true)
         add(AlphabetPage(library: library, edition: handle), isListed: true)
+        add(SearchPage(library: library, edition: handle), isListed: true)
+        planSearch(handle, edition)
         for page in edition.pages where page.id != edition.helpNow.id {
             add(StandalonePageTemplate(library: library, edition: handle, page: page), isListed: true, updated: page.updated)
         }
@@ -79,6 +85,16 @@ private struct Planner {
                 let isListed = library.resources[resource].status != .retired
                 add(ResourcePage(library: library, edition: edition, resource: Handle(resource)), isListed: isListed)
             }
+        }
+    }
+
+    private mutating func planSearch(_ handle: Handle<Edition>, _ edition: Edition) {
+        let names = Wording.of(edition.language).searchNames
+        let documents = library.searchDocuments(of: handle, names: names, workers: workers)
+        let index = SearchIndex(of: documents, language: edition.language, page: edition.path("search.html"), workers: workers)
+        for file in index.files {
+            guard let path = edition.searchPath(of: file.name) else { continue }
+            add(path, file.bytes)
         }
     }
 

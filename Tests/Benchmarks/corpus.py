@@ -1,0 +1,143 @@
+"""Writes a content folder of as many articles as asked for, the same each time, to measure large sites with.
+
+    corpus.py FOLDER ARTICLES
+
+Each article has about 700 words in six sections, with key points, links to other articles, citations, terms and callouts.
+Glossary and resources are the sample's.
+"""
+
+import argparse
+import random
+import shutil
+from pathlib import Path
+
+import yaml
+from words import Words
+
+SAMPLE = Path(__file__).resolve().parents[2] / "Content"
+SHARED = ("glossary.yml", "resources", "topics")
+SEED = 20261121
+LENGTH = 620  # Of running text; headings, callouts and key points bring an article to 700.
+SECTIONS = 6
+
+TOPICS = ("trauma", "attachment", "co-regulation", "relationships", "getting-help")
+
+SITE = """\
+title: A large library
+tagline: Many made articles.
+languages: [en]
+base-url: https://large.example/
+licence: CC-BY-4.0
+exit:
+  url: https://www.bbc.co.uk/weather
+  history: keep
+clinic:
+  name: A large library
+  country: GB
+"""
+
+
+class Corpus:
+    def __init__(self, articles):
+        self.chance = random.Random(SEED)
+        sample = "\n".join(path.read_text(encoding="utf-8") for path in sorted((SAMPLE / "articles").rglob("*.md")))
+        self.words = Words(self.chance, sample)
+        self.terms = [term["id"] for term in yaml.safe_load((SAMPLE / "glossary.yml").read_text(encoding="utf-8"))]
+        self.works = [
+            work["id"]
+            for path in sorted((SAMPLE / "resources").glob("*.yml"))
+            for work in yaml.safe_load(path.read_text(encoding="utf-8"))
+            if work["type"] in ("paper", "book")
+        ]
+        self.names, titles = [], set()
+        self.subjects = [self.words.subject(self.chance) for _ in range(articles)]
+        self.titles = [self.title(subject, titles) for subject in self.subjects]
+        self.files = [f"article-{number:05}" for number in range(1, articles + 1)]
+
+    def title(self, subject, taken):
+        while True:
+            title = " ".join([*self.chance.sample(subject, 2), self.words.any(self.chance), self.chance.choice(subject)]).capitalize()
+            if title not in taken and len(title) <= 60:
+                taken.add(title)
+                return title
+
+    def topic(self, number):
+        return TOPICS[number % len(TOPICS)]
+
+    def phrase(self, subject, count):
+        return " ".join(self.words.about(self.chance, subject) for _ in range(count)).capitalize()
+
+    def sentence(self, subject):
+        return self.phrase(subject, self.chance.randint(7, 15)) + "."
+
+    def paragraph(self, subject):
+        return " ".join(self.sentence(subject) for _ in range(self.chance.randint(2, 4)))
+
+    def linked(self, number):
+        """A sentence that leads somewhere: to a work, a term or another article."""
+        other = self.chance.randrange(len(self.files))
+        kind = self.chance.randrange(3)
+        text = self.phrase(self.subjects[number], 8)
+        if kind == 0:
+            return f"{text} [@{self.chance.choice(self.works)}]."
+        if kind == 1:
+            return f"{text} [{self.words.any(self.chance)}](term:{self.chance.choice(self.terms)})."
+        return f"{text} [{self.titles[other]}](../{self.topic(other)}/{self.files[other]}.md)."
+
+    def article(self, number):
+        subject, title = self.subjects[number], self.titles[number]
+        matter = {
+            "title": title,
+            "summary": self.sentence(subject),
+            "topics": [self.topic(number)],
+            "audience": ["adult"],
+            "kind": "explanation",
+            "keywords": self.chance.sample(subject, 3),
+            "published": "2026-11-21",
+            "updated": "2026-11-21",
+            "review": {"status": "awaiting"},
+            "authors": ["Nobody"],
+            "main-message": self.sentence(subject),
+            "actions": [self.sentence(subject)],
+            "key-points": [self.sentence(subject) for _ in range(3)],
+        }
+        return f"---\n{yaml.safe_dump(matter, sort_keys=False, allow_unicode=True)}---\n\n{self.body(number)}\n"
+
+    def body(self, number):
+        subject = self.subjects[number]
+        blocks, headings, words = [], set(), 0
+        while words < LENGTH:
+            if words >= len(headings) * LENGTH / SECTIONS:
+                heading = self.phrase(subject, self.chance.randint(3, 5))
+                if heading.lower() not in headings:
+                    headings.add(heading.lower())
+                    blocks += [f"## {heading}", self.linked(number)]
+            blocks.append(self.paragraph(subject))
+            words = sum(len(block.split()) for block in blocks)
+        for name in ("PRACTICE", "SCIENCE", "REFLECT"):
+            blocks.insert(len(blocks) // 2, f"> [!{name}] {self.phrase(subject, 3)}\n> {self.sentence(subject)}")
+        return "\n\n".join([self.paragraph(subject), *blocks])
+
+    def write(self, folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in SHARED:
+            (shutil.copytree if (SAMPLE / name).is_dir() else shutil.copyfile)(SAMPLE / name, folder / name)
+        (folder / "site.yml").write_text(SITE, encoding="utf-8")
+        shutil.copyfile(SAMPLE / "index.md", folder / "index.md")
+        shutil.copytree(SAMPLE / "pages", folder / "pages")
+        for topic in TOPICS:
+            (folder / "articles" / topic).mkdir(parents=True)
+        for number, name in enumerate(self.files):
+            (folder / "articles" / self.topic(number) / f"{name}.md").write_text(self.article(number), encoding="utf-8")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("articles", type=int)
+    arguments = parser.parse_args()
+    Corpus(arguments.articles).write(arguments.folder)
+
+
+if __name__ == "__main__":
+    main()
