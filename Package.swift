@@ -62,6 +62,7 @@ let package = Package(
                 .embedInCode("Assets/search.css"), .embedInCode("Assets/Scripts/search-words.js"), .embedInCode("Assets/Scripts/search-index.js"),
                 .embedInCode("Assets/Scripts/search-matching.js"), .embedInCode("Assets/Scripts/search-ranking.js"),
                 .embedInCode("Assets/Scripts/search-results.js"), .embedInCode("Assets/Scripts/search-page.js"),
+                .embedInCode("Assets/resources.css"), .embedInCode("Assets/Scripts/resources.js"),
             ],
             swiftSettings: settings
         ),

@@ -10,6 +10,9 @@ package enum SiteAssets {
     /// What only pages need that are written on.
     static let worksheetStyleSheetPath = SitePath(literal: "assets/worksheet.css")
     static let worksheetScriptPath = SitePath(literal: "assets/worksheet.js")
+    /// What only the lists of resources need.
+    static let resourcesStyleSheetPath = SitePath(literal: "assets/resources.css")
+    static let resourcesScriptPath = SitePath(literal: "assets/resources.js")
     /// What only pages with a search field need, and only the search page.
     static let searchStyleSheetPath = SitePath(literal: "assets/search.css")
     static let searchScriptPath = SitePath(literal: "assets/search.js")
@@ -31,6 +34,8 @@ package enum SiteAssets {
             (listStyleSheetPath, Compaction.styleSheet(PackageResources.lists_css)),
             (worksheetStyleSheetPath, Compaction.styleSheet(PackageResources.worksheet_css)),
             (worksheetScriptPath, Compaction.script(PackageResources.worksheet_js)),
+            (resourcesStyleSheetPath, Compaction.styleSheet(PackageResources.resources_css)),
+            (resourcesScriptPath, Compaction.script(PackageResources.resources_js)),
             (searchStyleSheetPath, Compaction.styleSheet(PackageResources.search_css)),
             (searchScriptPath, Compaction.script(searchScript)),
             (readingStyleSheetPath, Compaction.styleSheet(PackageResources.reading_css)),

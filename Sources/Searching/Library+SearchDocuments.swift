@@ -13,7 +13,10 @@ extension Library {
         return articles + edition.topics.map(SearchDocument.init) + edition.series.map { SearchDocument($0, in: edition) }
             + edition.terms.map { SearchDocument($0, in: edition) }
             + edition.pages.map { SearchDocument($0, of: $0.id == edition.helpNow.id ? .help : .page, names: names) }
-            + resources.map { SearchDocument($0, language: language(of: $0, in: edition), names: names) }
+            + currentResources.map { handle in
+                let resource = self[handle]
+                return SearchDocument(resource, at: edition.path(of: resource), language: language(of: resource, in: edition), names: names)
+            }
     }
 
     /// The language of a resource's title, where it isn't that of the edition.
@@ -61,11 +64,11 @@ extension SearchDocument {
         )
     }
 
-    fileprivate init(_ resource: Resource, language: Language?, names: SearchNames) {
+    fileprivate init(_ resource: Resource, at path: SitePath, language: Language?, names: SearchNames) {
         let parts = [resource.year.map(String.init), resource.container, resource.publisher].compactMap(\.self)
         let source = (resource.authors.map(\.full) + parts).joined(separator: ", ")
         self.init(
-            kind: .resource(resource.type), title: resource.title, language: language, path: resource.path,
+            kind: .resource(resource.type), title: resource.title, language: language, path: path,
             keywords: [names.resourceType(resource.type)] + resource.region.map(names.country), summary: [source, resource.summary],
             sections: [Section(text: [resource.evidence, resource.whatHappens].compactMap(\.self).joined(separator: " "))]
         )

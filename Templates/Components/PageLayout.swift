@@ -103,7 +103,7 @@ struct PageDescription {
 
 /// The kinds of pages that the style sheet tells apart.
 enum PageKind: String {
-    case home, listing, article, worksheet, reference, search, standalone
+    case home, listing, article, worksheet, reference, resources, search, standalone
     case helpNow = "help-now"
 
     /// The files that pages of this kind need besides those of every page.
@@ -111,6 +111,11 @@ enum PageKind: String {
         switch self {
         case .article, .standalone: []
         case .search: [.styleSheet(SiteAssets.listStyleSheetPath), .script(SiteAssets.searchScriptPath)]
+        case .resources:
+            [
+                .styleSheet(SiteAssets.listStyleSheetPath), .styleSheet(SiteAssets.resourcesStyleSheetPath),
+                .script(SiteAssets.resourcesScriptPath),
+            ]
         case .worksheet: [.styleSheet(SiteAssets.worksheetStyleSheetPath), .script(SiteAssets.worksheetScriptPath)]
         case .home, .listing, .reference, .helpNow: [.styleSheet(SiteAssets.listStyleSheetPath)]
         }

@@ -59,10 +59,11 @@ struct AlphabetIndex: Component {
             return Entry(name: article.title, link: .page(article.path), kind: kind)
         }
         let terms = edition.terms.map { Entry(name: $0.term, link: edition.link(to: $0), kind: words.term) }
-        let resources = context.library.resources.map { resource in
-            Entry(
+        let resources = context.library.currentResources.map { handle in
+            let resource = context.library[handle]
+            return Entry(
                 name: resource.title,
-                link: .page(resource.path),
+                link: .page(edition.path(of: resource)),
                 kind: context.wording.resource.type(resource.type),
                 language: resource.languages.count == 1 ? resource.languages[0] : context.site.languages.first
             )

@@ -17,6 +17,7 @@ extension Wording {
         worksheet: .arabic,
         help: .arabic,
         resource: .arabic,
+        resourceIndex: .arabic,
         glossary: .arabic,
         search: .arabic,
         footer: .arabic,
@@ -285,7 +286,7 @@ extension Wording.ResourceWords {
         evidenceLevel: "نوع الدليل",
         reference: "بيانات النشر",
         lastChecked: "آخر تحقق من البيانات",
-        notChecked: "لم يجرِ التحقق بعد",
+        notChecked: "لم يتحقق منها أحد بعد",
         citedIn: "الصفحات التي تستند إليه",
         notCited: "لا تستند إليه أي صفحة بعد.",
         opensElsewhere: { "في \($0)" }

@@ -14,6 +14,7 @@ extension Wording {
         worksheet: .english,
         help: .english,
         resource: .english,
+        resourceIndex: .english,
         glossary: .english,
         search: .english,
         footer: .english,
@@ -274,7 +275,7 @@ extension Wording.ResourceWords {
         evidenceLevel: "Kind of evidence",
         reference: "Reference",
         lastChecked: "Details last checked",
-        notChecked: "not yet checked",
+        notChecked: "nobody has checked this yet",
         citedIn: "Pages that use it",
         notCited: "No page uses it yet.",
         opensElsewhere: { "on \($0)" }

@@ -16,6 +16,7 @@ extension Wording {
         worksheet: .spanish,
         help: .spanish,
         resource: .spanish,
+        resourceIndex: .spanish,
         glossary: .spanish,
         search: .spanish,
         footer: .spanish,
@@ -266,7 +267,7 @@ extension Wording.ResourceWords {
         evidenceLevel: "Tipo de prueba",
         reference: "Referencia",
         lastChecked: "Datos comprobados por última vez",
-        notChecked: "todavía sin comprobar",
+        notChecked: "nadie los ha comprobado todavía",
         citedIn: "Páginas que lo usan",
         notCited: "Ninguna página lo usa todavía.",
         opensElsewhere: { "en \($0)" }

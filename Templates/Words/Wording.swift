@@ -17,6 +17,7 @@ package struct Wording: Sendable {
     package let worksheet: WorksheetWords
     package let help: HelpWords
     package let resource: ResourceWords
+    package let resourceIndex: ResourceIndexWords
     package let glossary: GlossaryWords
     package let search: SearchWording
     package let footer: FooterWords

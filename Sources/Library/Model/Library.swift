@@ -16,6 +16,11 @@ package struct Library: Sendable {
     package subscript(handle: Handle<Edition>) -> Edition { editions[handle.index] }
     package subscript(handle: Handle<Resource>) -> Resource { resources[handle.index] }
 
+    /// The resources that may be leant on, by title.
+    package var currentResources: [Handle<Resource>] {
+        resources.indices.filter { resources[$0].status != .retired }.map { Handle($0) }
+    }
+
     /// The latest date that any content carries: what a feed or a sitemap gives as its own.
     package var lastUpdated: CalendarDate? {
         editions.flatMap { edition in edition.articles.compactMap(\.updated) + edition.pages.compactMap(\.updated) }.max()
@@ -51,6 +56,11 @@ package struct Edition: Sendable {
     /// The worksheets, by path.
     package var worksheets: [Handle<Article>] {
         articles.indices.filter { articles[$0].isWorksheet }.map { Handle($0) }
+    }
+
+    /// Where this edition's page of a resource stands.
+    package func path(of resource: Resource) -> SitePath {
+        folder.isEmpty ? resource.path : resource.path.moved(below: folder) ?? resource.path
     }
 
     /// The path of one of this edition's pages.

@@ -31,9 +31,7 @@ private struct Planner {
 
     mutating func plan() {
         for number in library.editions.indices { plan(Handle(number), library.editions[number]) }
-        for number in library.resources.indices {
-            add(ResourcePage(library: library, edition: Handle(0), resource: Handle(number)), isListed: true)
-        }
+        planResources()
         for asset in library.assets { add(asset.path) { asset.bytes } }
         for asset in SiteAssets.files(for: library.site) { add(asset.path) { asset.bytes } }
         planFeeds()
@@ -62,7 +60,6 @@ private struct Planner {
             add(WorksheetsPage(library: library, edition: handle), isListed: true)
         }
         add(GlossaryPage(library: library, edition: handle), isListed: true)
-        add(ResourceIndexPage(library: library, edition: handle), isListed: true)
         add(AlphabetPage(library: library, edition: handle), isListed: true)
         add(SearchPage(library: library, edition: handle), isListed: true)
         planSearch(handle, edition)
@@ -73,6 +70,23 @@ private struct Planner {
         for script in EditionScripts(library: library, edition: handle).files { add(script.path) { script.bytes } }
         add(NotFoundPage(library: library, edition: handle), isListed: false)
         add(ExitPage(library: library, edition: handle), isListed: false)
+    }
+
+    /// The resource index, with its pages by topic, kind, audience and language, and a page for each entry, in each language.
+    private mutating func planResources() {
+        let library = library
+        for format in ResourceDownload.allCases { add(format.path) { format.bytes(for: library) } }
+        let facets = library.editions.indices.map { ResourceFacets(library: library, edition: Handle($0)) }
+        for number in library.editions.indices {
+            let edition = Handle<Edition>(number)
+            add(ResourceIndexPage(library: library, edition: edition), isListed: true)
+            add(PrintableResourcesPage(library: library, edition: edition), isListed: false)
+            for page in ResourceFacetPage.all(library: library, edition: edition, facets: facets) { add(page, isListed: true) }
+            for resource in library.resources.indices {
+                let isListed = library.resources[resource].status != .retired
+                add(ResourcePage(library: library, edition: edition, resource: Handle(resource)), isListed: isListed)
+            }
+        }
     }
 
     private mutating func planSearch(_ handle: Handle<Edition>, _ edition: Edition) {
