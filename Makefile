@@ -5,7 +5,7 @@
 .DEFAULT_GOAL := help
 
 # What Debian has to have, to build and to test.
-build_packages   = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev
+build_packages   = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libstemmer-dev
 browser_packages = chromium default-jre-headless firefox-esr poppler-utils python3-venv
 content_packages = hunspell hunspell-en-gb hunspell-es
 

@@ -32,6 +32,7 @@ let package = Package(
             pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"])]
         ),
+        .systemLibrary(name: "LibStemmer", path: "Sources/LibStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "LinuxCalls", path: "Sources/LinuxCalls"),
         .target(name: "Digests", dependencies: ["LibCrypto"], swiftSettings: settings),
         .target(name: "HTML", swiftSettings: settings),
@@ -43,18 +44,31 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(
+            name: "Searching",
+            dependencies: ["Diagnostics", "HTML", "Library", "LibStemmer", "Markdown"],
+            swiftSettings: settings
+        ),
+        .target(
             name: "Templates",
-            dependencies: ["HTML", "Library", "Markdown"],
+            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Searching"],
             path: "Templates",
             resources: [
-                .embedInCode("Assets/site.css"), .embedInCode("Assets/site.js"), .embedInCode("Assets/icon.svg"),
-                .embedInCode("Assets/worksheet.css"), .embedInCode("Assets/worksheet.js"),
+                .embedInCode("Assets/site.css"), .embedInCode("Assets/lists.css"), .embedInCode("Assets/worksheet.css"),
+                .embedInCode("Assets/reading.css"), .embedInCode("Assets/icon.svg"), .embedInCode("Assets/plain.svg"), .embedInCode("Assets/callouts.svg"),
+                .embedInCode("Assets/Scripts/remembered.js"), .embedInCode("Assets/Scripts/leaving.js"),
+                .embedInCode("Assets/Scripts/contents.js"), .embedInCode("Assets/Scripts/opening.js"),
+                .embedInCode("Assets/Scripts/panels.js"), .embedInCode("Assets/Scripts/explanations.js"),
+                .embedInCode("Assets/Scripts/settings.js"), .embedInCode("Assets/Scripts/worksheet.js"),
+                .embedInCode("Assets/search.css"), .embedInCode("Assets/Scripts/search-words.js"), .embedInCode("Assets/Scripts/search-index.js"),
+                .embedInCode("Assets/Scripts/search-matching.js"), .embedInCode("Assets/Scripts/search-ranking.js"),
+                .embedInCode("Assets/Scripts/search-results.js"), .embedInCode("Assets/Scripts/search-page.js"),
+                .embedInCode("Assets/resources.css"), .embedInCode("Assets/Scripts/resources.js"),
             ],
             swiftSettings: settings
         ),
         .target(
             name: "Publishing",
-            dependencies: ["Diagnostics", "Digests", "HTML", "Library", "LinuxCalls", "Markdown", "Templates"],
+            dependencies: ["Diagnostics", "Digests", "HTML", "Library", "LinuxCalls", "Markdown", "Searching", "Templates"],
             swiftSettings: settings
         ),
         .executableTarget(
@@ -77,6 +91,12 @@ let package = Package(
         .testTarget(
             name: "LibraryTests",
             dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Markdown"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "SearchingTests",
+            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Searching"],
+            resources: [.embedInCode("words.json")],
             swiftSettings: settings
         ),
         .testTarget(

@@ -50,7 +50,8 @@ enum Compaction {
             let code = line.drop { $0 == UInt8(ascii: " ") }
             if code.isEmpty || code.starts(with: "//".utf8) { continue }
             appendWithoutSpaces(code, to: &result)
-            result.append(UInt8(ascii: "\n"))
+            // After these signs no statement can end, so no line end has to part it from the next.
+            if let last = result.last, !"{;,(".utf8.contains(last) { result.append(UInt8(ascii: "\n")) }
         }
         return result
     }

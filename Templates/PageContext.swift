@@ -45,6 +45,7 @@ extension Edition {
     /// The path of the page that lists the worksheets; there is one only where there are worksheets.
     var worksheetsPath: SitePath { path("worksheets/index.html") }
     var resourceIndexPath: SitePath { path("resources/index.html") }
+    var searchPath: SitePath { path("search.html") }
     var alphabetPath: SitePath { path("a-z.html") }
     var notFoundPath: SitePath { path("404.html") }
     /// The neutral page that "leave this page" leads to where nothing else can be reached.

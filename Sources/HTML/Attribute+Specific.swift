@@ -73,6 +73,8 @@ extension Attribute where Name: ControlElement {
 }
 
 extension Attribute where Name == Tags.form {
+    /// The page that is shown what is entered, in its address.
+    package static func action(_ link: Link) -> Self { Self("action", .link(link)) }
     /// Whether browsers keep what is entered; holds for all fields inside.
     package static func autocomplete(_ kind: String) -> Self { Self("autocomplete", kind) }
 }
@@ -83,6 +85,8 @@ extension Attribute where Name == Tags.button {
 
 extension Attribute where Name == Tags.input {
     package static func type(_ type: String) -> Self { Self("type", type) }
+    package static func spellcheck(_ isChecked: Bool) -> Self { Self("spellcheck", isChecked ? "true" : "false") }
+    package static func autocapitalize(_ kind: String) -> Self { Self("autocapitalize", kind) }
     package static func checked(_ isChecked: Bool = true) -> Self { Self("checked", isPresent: isChecked) }
 }
 

@@ -1,5 +1,5 @@
 package import Diagnostics
-import Library
+package import Library
 
 /// Builds a site: content folder in, output folder out.
 package struct SiteBuilder: Sendable {
@@ -17,6 +17,8 @@ package struct SiteBuilder: Sendable {
         package var includesDrafts: Bool
         /// How many files are parsed, or rendered, at once.
         package var workers: Int
+        /// See ``LibraryLoader/Options/today``.
+        package var today: CalendarDate?
         /// Called when the work comes to another part.
         package var onPhase: @Sendable (Phase) -> Void
         /// See ``LibraryLoader/Options/onOverrun``.
@@ -27,6 +29,7 @@ package struct SiteBuilder: Sendable {
             output: String,
             includesDrafts: Bool = false,
             workers: Int = 1,
+            today: CalendarDate? = nil,
             onPhase: @escaping @Sendable (Phase) -> Void = { _ in },
             onOverrun: @escaping @Sendable (Diagnostic) -> Void = { _ in }
         ) {
@@ -34,6 +37,7 @@ package struct SiteBuilder: Sendable {
             self.output = output
             self.includesDrafts = includesDrafts
             self.workers = workers
+            self.today = today
             self.onPhase = onPhase
             self.onOverrun = onOverrun
         }
@@ -63,6 +67,7 @@ package struct SiteBuilder: Sendable {
                 source: options.source,
                 includesDrafts: options.includesDrafts,
                 workers: options.workers,
+                today: options.today,
                 onOverrun: options.onOverrun
             ))
         let loaded = loader.load()
@@ -73,7 +78,7 @@ package struct SiteBuilder: Sendable {
         options.onPhase(.writing)
         do {
             let folder = try OutputFolder(path: options.output, content: options.source) { options.onPhase(.waiting) }
-            let summary = try folder.publish(SitePlan(library: library).files, workers: options.workers)
+            let summary = try folder.publish(SitePlan(library: library, workers: options.workers).files, workers: options.workers)
             return Outcome(diagnostics: diagnostics, fault: nil, summary: summary)
         } catch {
             return Outcome(diagnostics: diagnostics, fault: error, summary: nil)

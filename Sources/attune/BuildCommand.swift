@@ -38,6 +38,7 @@ struct BuildCommand: ParsableCommand {
     var format = Format.text
 
     func run() throws {
+        let today = try BuildDay.today()
         let progress = Progress(isShown: !quiet && format == .text && Console.isTerminal)
         let builder = SiteBuilder(
             options: SiteBuilder.Options(
@@ -45,6 +46,7 @@ struct BuildCommand: ParsableCommand {
                 output: output,
                 includesDrafts: drafts,
                 workers: ProcessInfo.processInfo.activeProcessorCount,
+                today: today,
                 onPhase: { progress.show($0.words) },
                 onOverrun: { Self.stop(after: $0) }
             ))

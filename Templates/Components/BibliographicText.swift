@@ -7,6 +7,8 @@ struct BibliographicText: Component {
     let resource: Resource
     /// Whether the title leads to the resource's own page.
     var linksTitle = true
+    /// Whether an address is there to be typed, as on paper.
+    var spellsAddress = false
 
     var body: some HTML {
         lead
@@ -42,7 +44,7 @@ struct BibliographicText: Component {
 
     @HTMLBuilder private var words: some HTML {
         if linksTitle {
-            a(.href(.page(resource.path))) { resource.title }
+            a(.href(.page(context.edition.path(of: resource)))) { resource.title }
         } else {
             resource.title
         }
@@ -85,7 +87,7 @@ struct BibliographicText: Component {
         if let doi = resource.doi, let address = doi.address {
             ExternalLink(address) { "doi.org/\(doi.description)" }
         } else if let url = resource.url, !resource.type.isService {
-            ExternalLink(url) { url.host }
+            ExternalLink(url) { spellsAddress ? url.shown : url.host }
         }
     }
 

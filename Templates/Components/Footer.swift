@@ -23,18 +23,20 @@ struct Footer: Component {
             if let address = clinic.address {
                 p { address }
             }
-            dl {
-                if let text = clinic.phone {
-                    Fact(label: words.phone) { phone(text) }
-                }
-                if let hours = clinic.hours {
-                    Fact(label: words.hours) { hours }
-                }
-                if let email = clinic.email {
-                    Fact(label: words.email) { a(.href(.mail(email))) { email.description } }
-                }
-                if let web = clinic.web {
-                    Fact(label: words.website) { ExternalLink(web) { web.host } }
+            if clinic.hasContact {
+                dl {
+                    if let text = clinic.phone {
+                        Fact(label: words.phone) { phone(text) }
+                    }
+                    if let hours = clinic.hours {
+                        Fact(label: words.hours) { hours }
+                    }
+                    if let email = clinic.email {
+                        Fact(label: words.email) { a(.href(.mail(email))) { email.description } }
+                    }
+                    if let web = clinic.web {
+                        Fact(label: words.website) { ExternalLink(web) { web.host } }
+                    }
                 }
             }
         }
@@ -95,6 +97,11 @@ struct Footer: Component {
             context.wording.footer.licence(licence) + "."
         }
     }
+}
+
+extension Clinic {
+    /// Whether there is anything to list on how to reach it.
+    fileprivate var hasContact: Bool { phone != nil || hours != nil || email != nil || web != nil }
 }
 
 extension Licence {

@@ -34,7 +34,7 @@ struct HelpCard: Component {
     }
 
     private var helplines: [Resource] {
-        Array(HelplineGroups(context: context).nearest.prefix(Self.shownHelplines))
+        HelplineGroups(context: context).nearest(atLeast: Self.shownHelplines)
     }
 }
 
@@ -57,18 +57,8 @@ struct HelpCardEntry: Component {
 
     /// Two ways that are answered at once; where there is none, the first that there is.
     private var quickest: [Channel] {
-        let immediate = helpline.channels.filter(\.contact.isImmediate)
+        let immediate = helpline.channels.filter(\.contact.isAnsweredAtOnce)
         return Array(immediate.isEmpty ? helpline.channels.prefix(1) : immediate.prefix(2))
-    }
-}
-
-extension Channel.Contact {
-    /// Whether somebody answers at once.
-    var isImmediate: Bool {
-        switch self {
-        case .phone, .text, .chat: true
-        case .web, .email: false
-        }
     }
 }
 

@@ -1,7 +1,8 @@
 import HTML
 import Library
 
-/// The site's helplines in the order in which somebody in need should find them.
+/// Everybody who answers, in the order in which somebody in need should find them: those that the site names first, each with its pairs, then the others
+/// of the resource index by title.
 struct HelplineGroups {
     /// For an emergency, those of the clinic's country first.
     let emergency: [Resource]
@@ -11,23 +12,110 @@ struct HelplineGroups {
     let elsewhere: [(country: Country, helplines: [Resource])]
     /// Services that belong to no country.
     let anywhere: [Resource]
+    /// Of those that the site names: emergency and home first, then what helps anywhere.
+    private let nearest: [Handle<Resource>]
+    private let library: Library
 
     init(context: PageContext) {
-        let all = context.site.helplines.map { context.library[$0] }
+        let library = context.library
+        let named = Self.withPairs(context.site.helplines, in: library)
+        let others = library.currentResources.filter { library[$0].type.isService && !named.contains($0) }
+        let all = (named + others).map { library[$0] }
         let homeCountry = context.site.clinic.country
         let isHome: (Resource) -> Bool = { resource in homeCountry.map(resource.region.contains) ?? false }
+
         let emergencies = all.filter(\.isEmergency)
         emergency = emergencies.filter(isHome) + emergencies.filter { !isHome($0) }
-        let others = all.filter { !$0.isEmergency }
-        home = others.filter(isHome)
-        anywhere = others.filter(\.region.isEmpty)
-        let names = Dictionary(uniqueKeysWithValues: Set(others.flatMap(\.region)).map { ($0, context.wording.country($0)) })
+        let listeners = all.filter { !$0.isEmergency }
+        home = listeners.filter(isHome)
+        anywhere = listeners.filter(\.region.isEmpty)
+        let names = Dictionary(uniqueKeysWithValues: Set(listeners.flatMap(\.region)).map { ($0, context.wording.country($0)) })
         elsewhere = names.filter { $0.key != homeCountry }
             .sorted { ($0.value, $0.key) < ($1.value, $1.key) }
-            .map { entry in (entry.key, others.filter { $0.region.contains(entry.key) }) }
-        nearest = emergencies.filter(isHome) + home + anywhere
+            .map { entry in (entry.key, listeners.filter { $0.region.contains(entry.key) }) }
+
+        let isForEmergencies: (Handle<Resource>) -> Bool = { library[$0].isEmergency }
+        let helping = named.filter { !isForEmergencies($0) }
+        nearest = named.filter { isForEmergencies($0) && isHome(library[$0]) }
+            + helping.filter { isHome(library[$0]) } + helping.filter { library[$0].region.isEmpty }
+        self.library = library
     }
 
-    /// What to show where there is little room: emergency and home first, then what helps anywhere.
-    let nearest: [Resource]
+    /// What to show where there is little room: at least so many where there are as many. Services that belong together are shown together, so there may
+    /// be a few more.
+    func nearest(atLeast count: Int) -> [Resource] {
+        var shown: [Handle<Resource>] = []
+        for helpline in nearest where shown.count < count && !shown.contains(helpline) {
+            let together = Self.withPairs([helpline], in: library).filter { nearest.contains($0) && !shown.contains($0) }
+            shown += together
+        }
+        return shown.map { library[$0] }
+    }
+
+    /// The services with those that are to be shown wherever they are, right behind them unless they are named themselves.
+    private static func withPairs(_ helplines: [Handle<Resource>], in library: Library) -> [Handle<Resource>] {
+        var found = Set(helplines), result: [Handle<Resource>] = []
+        for helpline in helplines {
+            var waiting = [helpline]
+            while let next = waiting.popLast() {
+                result.append(next)
+                waiting += library[next].pairedWith.reversed().filter { found.insert($0).inserted }
+            }
+        }
+        return result
+    }
+}
+
+/// All helplines in their groups, each group under its heading.
+struct HelplineSections<Entry: HTML>: Component {
+    let context: PageContext
+    let groups: HelplineGroups
+    /// How one helpline is shown.
+    let entry: (Resource) -> Entry
+
+    init(context: PageContext, groups: HelplineGroups, @HTMLBuilder entry: @escaping (Resource) -> Entry) {
+        self.context = context
+        self.groups = groups
+        self.entry = entry
+    }
+
+    var body: some HTML {
+        let words = context.wording.help
+        HelplineList(title: words.emergencyServices, helplines: groups.emergency, entry: entry)
+        HelplineList(title: homeTitle, helplines: groups.home, entry: entry)
+        HelplineList(title: words.anywhere, helplines: groups.anywhere, entry: entry)
+        if !groups.elsewhere.isEmpty {
+            section(.class("group")) {
+                Heading { words.otherCountries }
+                Subsection {
+                    for group in groups.elsewhere {
+                        HelplineList(title: context.wording.country(group.country), helplines: group.helplines, entry: entry)
+                    }
+                }
+            }
+        }
+    }
+
+    private var homeTitle: String {
+        let country = context.site.clinic.country.map(context.wording.country)
+        return [context.wording.help.helplines, country].compactMap(\.self).joined(separator: ": ")
+    }
+}
+
+/// Helplines under one heading; nothing where there are none.
+private struct HelplineList<Entry: HTML>: Component {
+    let title: String
+    let helplines: [Resource]
+    let entry: (Resource) -> Entry
+
+    var body: some HTML {
+        if !helplines.isEmpty {
+            section(.class("group")) {
+                Heading { title }
+                Subsection {
+                    for helpline in helplines { entry(helpline) }
+                }
+            }
+        }
+    }
 }

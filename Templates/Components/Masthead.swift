@@ -41,6 +41,7 @@ struct Masthead: Component {
             Item(title: words.resources, path: context.edition.resourceIndexPath),
             Item(title: words.glossary, path: context.edition.glossaryPath),
             Item(title: words.alphabet, path: context.edition.alphabetPath),
+            Item(title: context.wording.search.heading, path: context.edition.searchPath),
             Item(title: words.helpNow, path: context.edition.helpNow.path, className: "item help-item"),
         ]
     }

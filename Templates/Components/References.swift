@@ -70,7 +70,7 @@ struct FurtherHelp: Component {
                 ul {
                     for resource in resources {
                         li {
-                            a(.href(.page(resource.path))) { SharedText(context: context, titleOf: resource) }
+                            a(.href(.page(context.edition.path(of: resource)))) { SharedText(context: context, titleOf: resource) }
                             " "
                             span(.class("quiet")) { SharedText(context: context, resource.summary) }
                         }

@@ -12,7 +12,6 @@ package struct AlphabetPage: PageTemplate, Component {
     }
 
     package var body: some HTML {
-        let index = LetterGroups(entries, by: \.name)
         let summary = context.wording.listing.alphabetSummary
         PageLayout(
             context: context,
@@ -20,16 +19,25 @@ package struct AlphabetPage: PageTemplate, Component {
             trail: [context.homeCrumb]
         ) {
             PageHeader(title: title, summary: summary)
-            LetterSections(context: context, index: index) { entries in
-                ul(.class("index")) {
-                    for entry in entries {
-                        li {
-                            a(.href(entry.link)) {
-                                SharedText(context: context, entry.name, in: entry.language ?? context.edition.language)
-                            }
-                            " "
-                            span(.class("quiet")) { entry.kind }
+            AlphabetIndex(context: context)
+        }
+    }
+}
+
+/// Everything that has a title, under its first letter.
+struct AlphabetIndex: Component {
+    let context: PageContext
+
+    var body: some HTML {
+        LetterSections(context: context, index: LetterGroups(entries, by: \.name)) { entries in
+            ul(.class("index")) {
+                for entry in entries {
+                    li {
+                        a(.href(entry.link)) {
+                            SharedText(context: context, entry.name, in: entry.language ?? context.edition.language)
                         }
+                        " "
+                        span(.class("quiet")) { entry.kind }
                     }
                 }
             }
@@ -51,10 +59,11 @@ package struct AlphabetPage: PageTemplate, Component {
             return Entry(name: article.title, link: .page(article.path), kind: kind)
         }
         let terms = edition.terms.map { Entry(name: $0.term, link: edition.link(to: $0), kind: words.term) }
-        let resources = context.library.resources.map { resource in
-            Entry(
+        let resources = context.library.currentResources.map { handle in
+            let resource = context.library[handle]
+            return Entry(
                 name: resource.title,
-                link: .page(resource.path),
+                link: .page(edition.path(of: resource)),
                 kind: context.wording.resource.type(resource.type),
                 language: resource.languages.count == 1 ? resource.languages[0] : context.site.languages.first
             )

@@ -56,7 +56,7 @@ struct GlossaryEntry: Component {
             fact(words.usedIn, term.usedIn.map { (context.edition[$0].title, .page(context.edition[$0].path)) }),
             fact(words.sources, term.sources.map { handle in
                 let source = context.library[handle]
-                return (source.citationLabel.label(in: context.wording.language), .page(source.path))
+                return (source.citationLabel.label(in: context.wording.language), .page(context.edition.path(of: source)))
             }),
         ].compactMap(\.self)
     }

@@ -16,7 +16,6 @@ package struct HelpNowPage: PageTemplate, Component {
 
     package var body: some HTML {
         let page = context.edition.helpNow
-        let groups = HelplineGroups(context: context)
         PageLayout(
             context: context,
             description: PageDescription(kind: .helpNow, title: page.title, summary: page.summary),
@@ -27,54 +26,11 @@ package struct HelpNowPage: PageTemplate, Component {
                 HelpCard(context: context, isOnHelpPage: true)
                 Prose(context: context, text: page.body)
                 Element<Tags.div, _>(.id(Self.helplinesID))
-                HelplineList(context: context, title: context.wording.help.emergencyServices, helplines: groups.emergency)
-                HelplineList(context: context, title: homeTitle, helplines: groups.home)
-                HelplineList(context: context, title: context.wording.help.anywhere, helplines: groups.anywhere)
-                others(groups)
+                HelplineSections(context: context, groups: HelplineGroups(context: context)) { helpline in
+                    HelplineEntry(context: context, helpline: helpline)
+                }
                 References(context: context, references: page.body.references)
                 p(.class("quiet")) { context.wording.help.callLog }
-            }
-        }
-    }
-
-    private var homeTitle: String {
-        let country = context.site.clinic.country.map(context.wording.country)
-        return [context.wording.help.helplines, country].compactMap(\.self).joined(separator: ": ")
-    }
-
-    @HTMLBuilder private func others(_ groups: HelplineGroups) -> some HTML {
-        if !groups.elsewhere.isEmpty {
-            section(.class("group")) {
-                Heading { context.wording.help.otherCountries }
-                Subsection {
-                    for group in groups.elsewhere {
-                        HelplineList(
-                            context: context,
-                            title: context.wording.country(group.country),
-                            helplines: group.helplines
-                        )
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// Helplines under one heading.
-struct HelplineList: Component {
-    let context: PageContext
-    let title: String
-    let helplines: [Resource]
-
-    var body: some HTML {
-        if !helplines.isEmpty {
-            section(.class("group")) {
-                Heading { title }
-                Subsection {
-                    for helpline in helplines {
-                        HelplineEntry(context: context, helpline: helpline)
-                    }
-                }
             }
         }
     }
@@ -86,29 +42,20 @@ struct HelplineEntry: Component {
     let helpline: Resource
 
     var body: some HTML {
-        let words = context.wording.resource
         div(.class(helpline.isEmergency ? "entry emergency" : "entry")) {
-            p(.class("quiet")) { placeAndHours }
-            Heading { a(.href(.page(helpline.path))) { SharedText(context: context, titleOf: helpline) } }
+            p(.class("quiet")) { context.placeAndHours(of: helpline) }
+            Heading {
+                a(.href(.page(context.edition.path(of: helpline)))) { SharedText(context: context, titleOf: helpline) }
+            }
             p { SharedText(context: context, helpline.summary) }
             ChannelList(context: context, channels: helpline.channels)
             if let whatHappens = helpline.whatHappens {
                 p { SharedText(context: context, whatHappens) }
             }
             p(.class("quiet")) {
-                words.lastChecked + ": "
-                if let checked = helpline.lastChecked {
-                    Day(context: context, date: checked)
-                } else {
-                    words.notChecked
-                }
+                context.wording.resource.lastChecked + ": "
+                LastChecked(context: context, resource: helpline)
             }
         }
-    }
-
-    private var placeAndHours: String {
-        let place = context.wording.list(helpline.region.map(context.wording.country))
-        let hours = helpline.hours.map(context.wording.hours) ?? context.wording.resource.unknownHours
-        return [place, hours].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }

@@ -16,10 +16,11 @@ package struct HomePage: PageTemplate, Component {
         let home = context.edition.home
         PageLayout(
             context: context,
-            description: PageDescription(kind: .home, title: home.title, summary: home.summary),
+            description: PageDescription(kind: .home, title: home.title, summary: home.summary, hasSearchForm: true),
             trail: []
         ) {
             PageHeader(title: home.title, summary: home.summary.isEmpty ? context.site.tagline : home.summary)
+            SearchForm(context: context)
             Subsection {
                 Prose(context: context, text: home.body)
                 References(context: context, references: home.body.references)

@@ -15,7 +15,7 @@ package struct NotFoundPage: PageTemplate, Component {
         let page = context.edition.notFound
         PageLayout(
             context: context,
-            description: PageDescription(kind: .standalone, title: page.title, summary: page.summary),
+            description: PageDescription(kind: .listing, title: page.title, summary: page.summary, hasSearchForm: true),
             trail: [context.homeCrumb]
         ) {
             PageHeader(title: page.title, summary: page.summary)
@@ -23,6 +23,7 @@ package struct NotFoundPage: PageTemplate, Component {
                 Prose(context: context, text: page.body)
                 References(context: context, references: page.body.references)
             }
+            SearchForm(context: context)
             ul(.class("plain-links")) {
                 li { a(.href(.page(context.edition.home.path))) { context.wording.navigation.home } }
                 li { a(.href(.page(context.edition.topicsPath))) { context.wording.navigation.topics } }

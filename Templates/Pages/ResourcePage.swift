@@ -1,16 +1,19 @@
 package import HTML
 package import Library
 
-/// One resource: what it is, how to get it, and which articles lean on it.
+/// One resource: what it is, how to get it, and which articles lean on it, with what they say.
 package struct ResourcePage: PageTemplate, Component {
     let context: PageContext
+    let handle: Handle<Resource>
     let resource: Resource
-    package var path: SitePath { resource.path }
+    package var path: SitePath { context.path }
     package var title: String { resource.title }
 
-    package init(library: Library, edition: Handle<Edition>, resource: Handle<Resource>) {
-        self.resource = library[resource]
-        context = PageContext(library: library, edition: edition, path: self.resource.path)
+    package init(library: Library, edition: Handle<Edition>, resource handle: Handle<Resource>) {
+        let resource = library[handle]
+        self.handle = handle
+        self.resource = resource
+        context = PageContext(library: library, edition: edition, fixed: { $0.path(of: resource) })
     }
 
     package var body: some HTML {
@@ -19,23 +22,53 @@ package struct ResourcePage: PageTemplate, Component {
             description: PageDescription(kind: .reference, title: resource.title, summary: resource.summary),
             trail: [context.homeCrumb, context.resourcesCrumb]
         ) {
-            header(.class("page-header")) {
-                p(.class("eyebrow")) { context.wording.resource.type(resource.type) }
-                Heading { resource.title }
-                if !resource.summary.isEmpty {
-                    p(.class("lede")) { resource.summary }
-                }
-            }
+            pageHeader
             Subsection {
+                state
                 ways
                 evidence
-                facts
-                uses
+                ResourceFacts(context: context, resource: resource)
+                pairs
+                ResourceUses(context: context, handle: handle)
             }
         }
     }
 
     private var words: Wording.ResourceWords { context.wording.resource }
+
+    private var pageHeader: some HTML {
+        header(.class("page-header")) {
+            p(.class("eyebrow")) { eyebrow }
+            Heading { SharedText(context: context, titleOf: resource) }
+            if !resource.summary.isEmpty {
+                p(.class("lede")) { SharedText(context: context, resource.summary) }
+            }
+        }
+    }
+
+    private var eyebrow: String {
+        let kind = words.type(resource.type)
+        return resource.type.isService ? "\(kind) · \(context.placeAndHours(of: resource))" : kind
+    }
+
+    /// What a reader has to know before leaning on it.
+    @HTMLBuilder private var state: some HTML {
+        let words = context.wording.resourceIndex
+        switch resource.status {
+        case .active: EmptyHTML()
+        case .watch: p(.class("draft")) { words.watched }
+        case .retired:
+            div(.class("draft")) {
+                p {
+                    words.retired
+                    if let successor = resource.supersededBy.map({ context.library[$0] }) {
+                        " \(words.seeInstead) "
+                        a(.href(.page(context.edition.path(of: successor)))) { SharedText(context: context, titleOf: successor) }
+                    }
+                }
+            }
+        }
+    }
 
     @HTMLBuilder private var ways: some HTML {
         if !resource.channels.isEmpty || resource.url != nil || resource.whatHappens != nil {
@@ -48,7 +81,7 @@ package struct ResourcePage: PageTemplate, Component {
                 if let whatHappens = resource.whatHappens {
                     Subsection {
                         Heading { words.whatHappens }
-                        p { whatHappens }
+                        p { SharedText(context: context, whatHappens) }
                     }
                 }
             }
@@ -59,12 +92,32 @@ package struct ResourcePage: PageTemplate, Component {
         if let evidence = resource.evidence {
             section(.class("group")) {
                 Heading { words.evidence }
-                p { evidence }
+                p { SharedText(context: context, evidence) }
             }
         }
     }
 
-    private var facts: some HTML {
+    @HTMLBuilder private var pairs: some HTML {
+        if !resource.pairedWith.isEmpty {
+            section(.class("group")) {
+                Heading { context.wording.resourceIndex.paired }
+                Subsection {
+                    for pair in resource.pairedWith {
+                        HelplineEntry(context: context, helpline: context.library[pair])
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What there is to know of a resource, each by its name.
+struct ResourceFacts: Component {
+    let context: PageContext
+    let resource: Resource
+
+    var body: some HTML {
+        let words = context.wording.resource
         section(.class("group")) {
             Heading { words.about }
             dl {
@@ -76,19 +129,13 @@ package struct ResourcePage: PageTemplate, Component {
                 for fact in plainFacts {
                     Fact(label: fact.label) { fact.value }
                 }
-                Fact(label: words.lastChecked) {
-                    if let checked = resource.lastChecked {
-                        Day(context: context, date: checked)
-                    } else {
-                        words.notChecked
-                    }
-                }
+                Fact(label: words.lastChecked) { LastChecked(context: context, resource: resource) }
             }
         }
     }
 
     private var plainFacts: [(label: String, value: String)] {
-        let wording = context.wording
+        let wording = context.wording, words = wording.resource
         let hours = resource.hours.map(wording.hours) ?? (resource.type.isService ? words.unknownHours : "")
         let facts = [
             (words.hours, hours),
@@ -100,20 +147,22 @@ package struct ResourcePage: PageTemplate, Component {
         ]
         return facts.filter { !$0.1.isEmpty }.map { (label: $0.0, value: $0.1) }
     }
+}
 
-    private var uses: some HTML {
-        section(.class("group")) {
-            Heading { words.citedIn }
-            if resource.usedIn.isEmpty {
-                p { words.notCited }
-            } else {
-                ul {
-                    for use in resource.usedIn {
-                        let article = context.library[use.edition][use.article]
-                        li { a(.href(.page(article.path)), .lang(article.language)) { article.title } }
-                    }
-                }
+/// When somebody last compared an entry with its source, or that nobody has.
+struct LastChecked: Component {
+    let context: PageContext
+    let resource: Resource
+
+    var body: some HTML {
+        if let checked = resource.lastChecked {
+            Day(context: context, date: checked)
+            if let name = resource.checkedBy {
+                " "
+                context.wording.resourceIndex.checkedBy(name)
             }
+        } else {
+            context.wording.resource.notChecked
         }
     }
 }

@@ -17,9 +17,12 @@ package struct Wording: Sendable {
     package let worksheet: WorksheetWords
     package let help: HelpWords
     package let resource: ResourceWords
+    package let resourceIndex: ResourceIndexWords
     package let glossary: GlossaryWords
+    package let search: SearchWording
     package let footer: FooterWords
     package let neutralPage: NeutralPageWords
+    package let reading: Reading
     /// The words that stand inside a text.
     package let markdown: MarkdownWording
 

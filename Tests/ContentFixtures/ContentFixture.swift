@@ -82,9 +82,9 @@ package struct ContentFixture: Sendable {
     }
 
     /// What loading the folder comes to.
-    package func load(includesDrafts: Bool = false, workers: Int = 2) throws -> LibraryLoader.Outcome {
+    package func load(includesDrafts: Bool = false, workers: Int = 2, today: CalendarDate? = nil) throws -> LibraryLoader.Outcome {
         try withFolder { path in
-            LibraryLoader(options: .init(source: path, includesDrafts: includesDrafts, workers: workers)).load()
+            LibraryLoader(options: .init(source: path, includesDrafts: includesDrafts, workers: workers, today: today)).load()
         }
     }
 }

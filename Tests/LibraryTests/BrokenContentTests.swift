@@ -88,7 +88,7 @@ struct BrokenContentTests {
         BrokenCase("an ISBN with a wrong check digit", "malformed-value resources/more.yml:4:9", good.with("resources/more.yml", "- id: a\n  type: book\n  title: A\n  isbn: \"9780061733513\"\n  summary: A.\n")),
         BrokenCase("a DOI without its prefix", "malformed-value resources/more.yml:4:8", good.with("resources/more.yml", "- id: a\n  type: paper\n  title: A\n  doi: bul0000388\n  summary: A.\n")),
         BrokenCase("an address with a script in it", "malformed-value resources/more.yml:4:8", good.with("resources/more.yml", "- id: a\n  type: paper\n  title: A\n  url: javascript:alert(1)\n  summary: A.\n")),
-        BrokenCase("a number that dials another one", "malformed-value resources/more.yml:6:6", good.with("resources/more.yml", "- id: a\n  type: helpline\n  title: A\n  summary: A.\n  channels:\n   - {kind: phone, value: \"0808 2000 247\", dial: \"+448082000248\"}\n")),
+        BrokenCase("a number that dials another one", "phone-number resources/more.yml:6:50", good.with("resources/more.yml", "- id: a\n  type: helpline\n  title: A\n  summary: A.\n  channels:\n   - {kind: phone, value: \"0808 2000 247\", dial: \"+448082000248\"}\n")),
         BrokenCase("resources that are no list", "wrong-type resources/more.yml:1:1", good.with("resources/more.yml", "id: a\n")),
         BrokenCase("a base address without its slash", "malformed-value site.yml:5:11", good.with("site.yml", "title: Q\nlanguages: [en]\nexit:\n  url: https://www.example.org/\nbase-url: https://example.org\n")),
         BrokenCase("a colour that is none", "malformed-value site.yml:7:11", good.with("site.yml", "title: Q\nlanguages: [en]\nexit:\n  url: https://www.example.org/\nclinic:\n  name: Q\n  accent: \"teal\"\n")),

@@ -91,6 +91,41 @@ struct ValueTests {
         #expect(DOI(text) == nil)
     }
 
+    @Test("A DOI may have one of two old forms", arguments: [
+        ("10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2", true), ("10.1130/0016-7606(1994)106<0001:aaa>2.3.co;2", true),
+        ("10.1037/bul0000388", false),
+    ])
+    func oldDOIs(text: String, isOld: Bool) {
+        #expect(DOI(text)?.isOldForm == isOld)
+    }
+
+    @Test("A PubMed number is up to eight digits", arguments: [
+        ("1", true), ("12345678", true), ("123456789", false), ("", false), ("012", false), ("PMC12", false), ("١٢", false), ("-1", false),
+    ])
+    func pubMedIDs(text: String, isOne: Bool) {
+        #expect((PubMedID(text) != nil) == isOne)
+    }
+
+    @Test("A day is so many days after the first of 1970", arguments: [
+        ("1970-01-01", 0), ("1969-12-31", -1), ("2000-02-29", 11_016), ("2000-03-01", 11_017), ("2026-11-21", 20_778), ("0001-01-01", -719_162),
+    ])
+    func dayNumbers(text: String, number: Int) {
+        #expect(CalendarDate(text)?.dayNumber == number)
+    }
+
+    @Test("A moment belongs to a day", arguments: [
+        (0, "1970-01-01"), (86_399, "1970-01-01"), (86_400, "1970-01-02"), (-1, "1969-12-31"), (951_782_400, "2000-02-29"), (1_795_219_200, "2026-11-21"),
+        (253_402_300_799, "9999-12-31"), (-62_135_596_800, "0001-01-01"),
+    ])
+    func moments(seconds: Int, expected: String) {
+        #expect(CalendarDate(secondsSince1970: seconds)?.description == expected)
+    }
+
+    @Test("A moment outside of all years that are written is no day", arguments: [Int.min, Int.max, 253_402_300_800, -62_135_596_801])
+    func noMoments(seconds: Int) {
+        #expect(CalendarDate(secondsSince1970: seconds) == nil)
+    }
+
     @Test("A colour is six hexadecimal digits", arguments: [("#2f6f5e", "#2f6f5e"), ("#ABCDEF", "#abcdef"), ("#000000", "#000000"), ("#0a0B0c", "#0a0b0c")])
     func colours(text: String, expected: String) {
         #expect(Colour(text)?.description == expected)
@@ -104,8 +139,8 @@ struct ValueTests {
         #expect(Colour(text) == nil)
     }
 
-    @Test("A country is two capital letters", arguments: [
-        ("GB", true), ("US", true), ("gb", false), ("G", false), ("GBR", false), ("", false), ("G1", false), ("É", false), ("G\u{301}", false), ("UK ", false),
+    @Test("A country is one of the codes that are given out", arguments: [
+        ("GB", true), ("US", true), ("ZW", true), ("UK", false), ("XX", false), ("gb", false), ("G", false), ("GBR", false), ("", false), ("G1", false), ("É", false), ("G\u{301}", false), ("UK ", false),
     ])
     func countries(text: String, isCountry: Bool) {
         #expect((Country(text) != nil) == isCountry)

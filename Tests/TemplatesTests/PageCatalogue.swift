@@ -18,8 +18,12 @@ enum PageCatalogue {
     static let sitePages = pages.filter { !$0.path.description.hasSuffix("exit.html") }
 
     static func pages(of library: Library) -> [Page] {
-        library.editions.indices.flatMap { index in pages(of: library, edition: Handle(index)) }
-            + library.resources.indices.map { page(ResourcePage(library: library, edition: Handle(0), resource: Handle($0))) }
+        let facets = library.editions.indices.map { ResourceFacets(library: library, edition: Handle($0)) }
+        return library.editions.indices.flatMap { index in
+            pages(of: library, edition: Handle(index))
+                + library.resources.indices.map { page(ResourcePage(library: library, edition: Handle(index), resource: Handle($0))) }
+                + ResourceFacetPage.all(library: library, edition: Handle(index), facets: facets).map { page($0) }
+        }
     }
 
     private static func pages(of library: Library, edition handle: Handle<Edition>) -> [Page] {
@@ -27,6 +31,7 @@ enum PageCatalogue {
         return [
             page(HomePage(library: library, edition: handle)), page(TopicsPage(library: library, edition: handle)),
             page(GlossaryPage(library: library, edition: handle)), page(ResourceIndexPage(library: library, edition: handle)),
+            page(PrintableResourcesPage(library: library, edition: handle)),
             page(AlphabetPage(library: library, edition: handle)), page(HelpNowPage(library: library, edition: handle)),
             page(NotFoundPage(library: library, edition: handle)), page(ExitPage(library: library, edition: handle)),
         ]

@@ -51,6 +51,14 @@ struct WordingCatalogue {
         entries["sources.pages.many"] = wording.sources.pages("1–2")
         entries["sources.edition"] = wording.sources.edition("2")
         entries["listing.inTopic"] = wording.listing.inTopic("§")
+        for facet in ResourceFacet.allCases { entries["resourceIndex.facet.\(facet)"] = wording.resourceIndex.facet(facet) }
+        entries["resourceIndex.facetTitle"] = wording.resourceIndex.facetTitle("§")
+        entries["resourceIndex.download"] = wording.resourceIndex.download("§")
+        entries["resourceIndex.checkedBy"] = wording.resourceIndex.checkedBy("§")
+        entries["search.allShown"] = wording.search.allShown("12")
+        entries["search.someShown"] = wording.search.someShown("10", "12")
+        entries["search.noneFound"] = wording.search.noneFound("§")
+        entries["search.section"] = wording.search.section("§")
         entries["resource.keyword"] = wording.resource.keyword("§")
         entries["resource.opensElsewhere"] = wording.resource.opensElsewhere("§")
     }

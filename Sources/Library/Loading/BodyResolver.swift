@@ -152,7 +152,7 @@ struct BodyResolver {
         let location = link.column > 0 ? file.location(line: link.line, byteColumn: link.column) : SourceLocation(file: file.path, line: link.line)
         guard let number = resource(Slug(id), named: id, at: location) else { return .unresolved }
         if !furtherHelp.contains(number) { furtherHelp.append(number) }
-        return .link(.page(index.resourcePaths[number]), className: .resource)
+        return .link(.page(edition.resourcePaths[number]), className: .resource)
     }
 
     private mutating func resource(_ id: Slug, at location: SourceLocation) -> Int? {
@@ -160,7 +160,10 @@ struct BodyResolver {
     }
 
     private mutating func resource(_ slug: Slug?, named id: String, at location: SourceLocation) -> Int? {
-        if let slug, let number = index.resources[slug] { return number }
+        if let slug, let number = index.resources[slug] {
+            if let fault = index.resourceFaults[number] { diagnostics.append(file.diagnostic(fault, at: location)) }
+            return number
+        }
         let nearest = NearestName.match(for: id, among: index.resources.keys.map(\.description))
         diagnostics.append(file.diagnostic(ReferenceFault.unknown(.resource, id: id, nearest: nearest), at: location))
         return nil

@@ -2,7 +2,7 @@
 enum CitationLabels {
     /// One label for each resource, in their order; works of the same names and year get letters in the order of their ids.
     static func labels(for resources: [ResourceDraft]) -> [CitationLabel] {
-        let plain = resources.map { CitationLabel(names: names(of: $0), year: $0.year) }
+        let plain = resources.map { CitationLabel(names: names(of: $0), year: $0.year?.value) }
         let byLabel = Dictionary(grouping: resources.indices, by: { plain[$0] })
         return resources.indices.map { index in
             var label = plain[index]

@@ -24,7 +24,8 @@ struct ContentIndex: Sendable {
     var resources: [Slug: Int] = [:]
     var resourceIDs: [Slug] = []
     var resourceLabels: [CitationLabel] = []
-    var resourcePaths: [SitePath] = []
+    /// What leaning on each resource would be blamed for, or nil.
+    var resourceFaults: [ResourceFault?] = []
     var resourceSortKeys: [String] = []
     var editions: [EditionIndex] = []
 }
@@ -39,6 +40,8 @@ struct EditionIndex: Sendable {
     var series: [Slug: Int] = [:]
     var terms: [Slug: Int] = [:]
     var termFragments: [Fragment] = []
+    /// Where the page of each resource stands.
+    var resourcePaths: [SitePath] = []
     var matcher = TermMatcher(terms: [])
     /// The terms whose first plain mention is linked by itself; the others are everyday words, found but left plain.
     var termsThatLink: Set<Int> = []

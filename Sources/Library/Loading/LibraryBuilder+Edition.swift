@@ -132,7 +132,7 @@ extension LibraryBuilder {
                 definition: draft.definition,
                 alsoCalled: draft.alsoCalled,
                 related: handles(draft.related, in: entry.terms, kind: .term, itself: draft.id.value),
-                sources: handles(draft.sources, in: index.resources, kind: .resource),
+                sources: resources(draft.sources),
                 usedIn: (users[place] ?? []).sorted(byText: { articles[$0].title }).map { Handle($0) }
             )
         }
@@ -150,7 +150,7 @@ extension LibraryBuilder {
                 status: draft.status,
                 topics: handles(draft.topics, in: index.editions[number].topics, kind: .topic),
                 triggers: draft.triggers,
-                sources: handles(draft.sources, in: index.resources, kind: .resource),
+                sources: resources(draft.sources),
                 say: draft.say,
                 avoid: draft.avoid
             )

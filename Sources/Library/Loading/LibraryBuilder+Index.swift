@@ -15,45 +15,9 @@ extension LibraryBuilder {
         for edition in drafts.editions.indices { indexEdition(edition) }
     }
 
-    private mutating func claim(_ path: SitePath, for source: String) {
+    mutating func claim(_ path: SitePath, for source: String) {
         guard let other = registry.claim(path, for: source) else { return }
         report(.samePath(path.description, other: other), at: SourceLocation(file: source))
-    }
-
-    private mutating func indexResources() {
-        index.resourceLabels = CitationLabels.labels(for: drafts.resources)
-        index.resourceSortKeys = zip(drafts.resources, index.resourceLabels).map { draft, label in
-            "\(label.label(in: .english).lowercased()) \(draft.title.lowercased()) \(draft.id.value)"
-        }
-        var identifiers: [String: Slug] = [:]
-        for (number, draft) in drafts.resources.enumerated() {
-            let id = draft.id.value
-            index.resourceIDs.append(id)
-            index.resourcePaths.append(SitePath("resources/\(id).html") ?? SitePath(literal: "resources/index.html"))
-            if index.resources[id] != nil {
-                report(.duplicateID(.resource, id: id.description, other: "another resource"), at: draft.id.location)
-            }
-            index.resources[id] = number
-            for identifier in [draft.doi.map { "DOI \($0)" }, draft.isbn.map { "ISBN \($0)" }].compactMap(\.self) {
-                if let other = identifiers[identifier] {
-                    report(.duplicateIdentifier(identifier, other: other.description), at: draft.id.location)
-                }
-                identifiers[identifier] = id
-            }
-        }
-        for (number, draft) in drafts.resources.enumerated() where index.resources[draft.id.value] == number {
-            claim(index.resourcePaths[number], for: draft.id.location.file)
-        }
-        checkPairs()
-    }
-
-    private mutating func checkPairs() {
-        for draft in drafts.resources {
-            for other in draft.pairWith where index.resources[other.value] == nil {
-                let nearest = NearestName.match(for: other.value.description, among: index.resources.keys.map(\.description))
-                report(.unknown(.resource, id: other.value.description, nearest: nearest), at: other.location)
-            }
-        }
     }
 
     private mutating func indexEdition(_ number: Int) {
@@ -80,6 +44,7 @@ extension LibraryBuilder {
             claim(path, for: article.draft.file.path)
             addTarget(article.draft.file, article.draft.document, path: path, language: edition.language, article: article.id)
         }
+        entry.resourcePaths = indexResourcePages(of: edition)
         indexSeries(edition, &entry)
         indexTerms(edition, &entry)
         index.editions.append(entry)

@@ -24,7 +24,7 @@ extension LibraryBuilder {
                 logo: clinic.logo.flatMap { logo($0, file: draft.file) },
                 footer: clinic.footer
             ),
-            helplines: handles(draft.helplines, in: index.resources, kind: .helpline, file: draft.file),
+            helplines: resources(draft.helplines, kind: .helpline, file: draft.file),
             allowsRawHTML: draft.allowsRawHTML,
             isDiscreet: draft.isDiscreet
         )
@@ -44,17 +44,20 @@ extension LibraryBuilder {
         return target.path
     }
 
-    func makeResources(_ editions: [Edition]) -> [Resource] {
+    mutating func makeResources(_ editions: [Edition]) -> [Resource] {
+        guard let paths = index.editions.first?.resourcePaths else { return [] }
         let users = uses(in: editions)
         return drafts.resources.enumerated().map { number, draft in
-            Resource(
+            let successors: [Handle<Resource>] = draft.supersededBy.map { resources([$0], itself: draft.id.value) } ?? []
+            let pairs: [Handle<Resource>] = draft.status == .retired ? [] : resources(draft.pairWith, itself: draft.id.value)
+            return Resource(
                 id: draft.id.value,
-                path: index.resourcePaths[number],
+                path: paths[number],
                 fragment: Fragment("resource-\(draft.id.value)") ?? Fragment(literal: "main"),
                 type: draft.type,
                 title: draft.title,
                 authors: draft.authors,
-                year: draft.year,
+                year: draft.year?.value,
                 container: draft.container,
                 volume: draft.volume,
                 issue: draft.issue,
@@ -63,6 +66,7 @@ extension LibraryBuilder {
                 edition: draft.edition,
                 isbn: draft.isbn,
                 doi: draft.doi,
+                pmid: draft.pmid,
                 url: draft.url,
                 summary: draft.summary,
                 evidence: draft.evidence,
@@ -71,16 +75,34 @@ extension LibraryBuilder {
                 topics: draft.topics.map(\.value),
                 languages: draft.languages,
                 cost: draft.cost,
-                lastChecked: draft.lastChecked,
+                lastChecked: draft.lastChecked?.value,
+                checkedBy: draft.checkedBy,
+                status: draft.status,
+                supersededBy: successors.first,
                 region: draft.region,
                 hours: draft.hours,
                 channels: draft.channels,
                 isEmergency: draft.isEmergency,
                 whatHappens: draft.whatHappens,
+                pairedWith: pairs,
                 usedIn: users[number] ?? [],
                 citationLabel: index.resourceLabels[number]
             )
         }
+    }
+
+    /// What a list of ids stands for; those that stand for nothing, or for something that is retired or out of date, are reported.
+    mutating func resources(
+        _ ids: [Located<Slug>],
+        kind: ReferenceFault.Kind = .resource,
+        itself: Slug? = nil,
+        file: SourceFile? = nil
+    ) -> [Handle<Resource>] {
+        for id in ids where id.value != itself {
+            guard let number = index.resources[id.value], let fault = index.resourceFaults[number] else { continue }
+            append([file?.diagnostic(fault, at: id.location) ?? Diagnostic(fault, at: id.location)])
+        }
+        return handles(ids, in: index.resources, kind: kind, itself: itself, file: file)
     }
 
     /// Who cites each resource or points to it, by edition and title.

@@ -11,6 +11,8 @@ package struct LibraryLoader: Sendable {
         /// How many files are parsed at once.
         package var workers: Int
         package var parsing: MarkdownParser.Options
+        /// The day that the age of what was checked is told from; where it is nil, nothing is too old. Only diagnostics depend on it, never the library.
+        package var today: CalendarDate?
         /// Called, on another thread, with a file whose text takes too long to parse. The parser can't be stopped from outside, so
         /// whoever is called has to end the process, or live on without the answer.
         package var onOverrun: @Sendable (Diagnostic) -> Void
@@ -20,12 +22,14 @@ package struct LibraryLoader: Sendable {
             includesDrafts: Bool = false,
             workers: Int = 1,
             parsing: MarkdownParser.Options = .site,
+            today: CalendarDate? = nil,
             onOverrun: @escaping @Sendable (Diagnostic) -> Void = { _ in }
         ) {
             self.source = source
             self.includesDrafts = includesDrafts
             self.workers = workers
             self.parsing = parsing
+            self.today = today
             self.onOverrun = onOverrun
         }
     }

@@ -4,22 +4,28 @@ import HTML
 /// Knows which path of the site belongs to whom, so that no file is ever written over another.
 struct PathRegistry {
     private var owners: [SitePath: String] = [:]
+    /// Folders whose files Attune makes itself, each ending in `/`.
+    private var ownFolders: [String] = []
 
     /// Takes a path.
     ///
     /// - Returns: whoever has it already, or nil where it was free.
     mutating func claim(_ path: SitePath, for owner: String) -> String? {
         if let other = owners[path] { return other }
+        if ownFolders.contains(where: path.description.hasPrefix) { return Self.attune }
         owners[path] = owner
         return nil
     }
+
+    private static let attune = "a page that Attune makes itself"
 
     /// Takes the paths of the pages that every edition has.
     mutating func claimFixedPages(below folder: String) {
         for name in FixedPage.allCases {
             guard let path = SitePath(folder.isEmpty ? name.rawValue : "\(folder)/\(name.rawValue)") else { continue }
-            owners[path] = "a page that Attune makes itself"
+            owners[path] = Self.attune
         }
+        ownFolders.append((folder.isEmpty ? "" : folder + "/") + FixedPage.searchFolder + "/")
     }
 }
 
@@ -29,6 +35,7 @@ package enum FixedPage: String, CaseIterable, Sendable {
     case topics = "topics/index.html"
     case worksheets = "worksheets/index.html"
     case resources = "resources/index.html"
+    case printableResources = "resources/to-print.html"
     case glossary = "glossary.html"
     case alphabet = "a-z.html"
     case search = "search.html"
@@ -37,9 +44,23 @@ package enum FixedPage: String, CaseIterable, Sendable {
     case notFound = "404.html"
     case stylesheet = "assets/site.css"
     case script = "assets/site.js"
+    case listStylesheet = "assets/lists.css"
     case worksheetStylesheet = "assets/worksheet.css"
     case worksheetScript = "assets/worksheet.js"
+    case readingStylesheet = "assets/reading.css"
+    case readingScript = "assets/reading.js"
+    case words = "assets/words.js"
+    case glossaryScript = "glossary.js"
+    case resourcesStylesheet = "assets/resources.css"
+    case resourcesScript = "assets/resources.js"
     case icon = "assets/icon.svg"
+    case callouts = "assets/callouts.svg"
+    case plainIcon = "assets/plain.svg"
     case sitemap = "sitemap.xml"
     case feed = "feed.xml"
+    case searchStylesheet = "assets/search.css"
+    case searchScript = "assets/search.js"
+
+    /// The folder of the search index.
+    package static let searchFolder = "search"
 }

@@ -44,3 +44,29 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 }
+
+extension CalendarDate {
+    /// The days since 1 January 1970, so that the time between two dates can be told (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms",
+    /// `days_from_civil`).
+    package var dayNumber: Int {
+        let shifted = month > 2 ? year : year - 1
+        let era = shifted / 400, yearOfEra = shifted % 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    }
+
+    /// The day, in Coordinated Universal Time, that a moment belongs to (the same, `civil_from_days`).
+    ///
+    /// - Parameter seconds: since 1 January 1970.
+    /// - Returns: nil before the year 1 and after 9999, which nothing here writes.
+    package init?(secondsSince1970 seconds: Int) {
+        guard (-62_135_596_800...253_402_300_799).contains(seconds) else { return nil }
+        let days = Int((Double(seconds) / 86_400).rounded(.down)) + 719_468
+        let era = days / 146_097, dayOfEra = days % 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        self.init(year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    }
+}

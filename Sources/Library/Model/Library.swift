@@ -16,6 +16,11 @@ package struct Library: Sendable {
     package subscript(handle: Handle<Edition>) -> Edition { editions[handle.index] }
     package subscript(handle: Handle<Resource>) -> Resource { resources[handle.index] }
 
+    /// The resources that may be leant on, by title.
+    package var currentResources: [Handle<Resource>] {
+        resources.indices.filter { resources[$0].status != .retired }.map { Handle($0) }
+    }
+
     /// The latest date that any content carries: what a feed or a sitemap gives as its own.
     package var lastUpdated: CalendarDate? {
         editions.flatMap { edition in edition.articles.compactMap(\.updated) + edition.pages.compactMap(\.updated) }.max()
@@ -53,9 +58,21 @@ package struct Edition: Sendable {
         articles.indices.filter { articles[$0].isWorksheet }.map { Handle($0) }
     }
 
+    /// Where this edition's page of a resource stands.
+    package func path(of resource: Resource) -> SitePath {
+        folder.isEmpty ? resource.path : resource.path.moved(below: folder) ?? resource.path
+    }
+
     /// The path of one of this edition's pages.
     package func path(_ name: StaticString) -> SitePath {
         let path = SitePath(literal: name)
         return folder.isEmpty ? path : path.moved(below: folder) ?? path
+    }
+
+    /// The path of a file in the folder that the search index has to itself.
+    ///
+    /// - Returns: nil where the name can't be part of a path.
+    package func searchPath(of name: String) -> SitePath? {
+        SitePath([folder, FixedPage.searchFolder, name].filter { !$0.isEmpty }.joined(separator: "/"))
     }
 }

@@ -3,7 +3,7 @@ package import HTML
 /// An entry of the resource index: a work, an organisation, a way to get help.
 package struct Resource: Sendable {
     package let id: Slug
-    /// Where its own page stands.
+    /// Where its own page stands in the site's first language; see ``Edition/path(of:)`` for the others.
     package let path: SitePath
     /// The id of its entry on the resource index page.
     package let fragment: Fragment
@@ -20,6 +20,7 @@ package struct Resource: Sendable {
     package let edition: String?
     package let isbn: ISBN?
     package let doi: DOI?
+    package var pmid: PubMedID?
     package let url: WebAddress?
     /// What it offers and for whom, in our words.
     package let summary: String
@@ -31,6 +32,11 @@ package struct Resource: Sendable {
     package let languages: [Language]
     package let cost: Cost?
     package let lastChecked: CalendarDate?
+    /// Who looked, where they wish to be named.
+    package var checkedBy: String?
+    package var status = ResourceStatus.active
+    /// What took its place, once it is retired.
+    package var supersededBy: Handle<Resource>?
 
     // For services.
     /// Countries by ISO 3166-1 code.
@@ -40,6 +46,8 @@ package struct Resource: Sendable {
     package let channels: [Channel]
     package let isEmergency: Bool
     package let whatHappens: String?
+    /// Services that are shown wherever this one is: one for those whom this one doesn't serve, or another way to reach somebody.
+    package var pairedWith: [Handle<Resource>] = []
 
     /// The articles that cite it or point to it, by language and title.
     package let usedIn: [ArticleUse]
@@ -66,6 +74,15 @@ package enum ResourceType: String, CaseIterable, Sendable {
         default: false
         }
     }
+}
+
+/// Whether an entry may be leant on.
+package enum ResourceStatus: String, CaseIterable, Sendable {
+    case active
+    /// Something about it may have changed; somebody is looking.
+    case watch
+    /// It is no longer recommended. Its page stays, for those who have its address on paper; nothing else names it.
+    case retired
 }
 
 package enum EvidenceLevel: String, CaseIterable, Sendable {
@@ -113,20 +130,13 @@ package struct Channel: Hashable, Sendable {
         case chat(WebAddress)
         case web(WebAddress)
         case email(MailAddress)
-    }
-}
 
-/// A country by its two letters of ISO 3166-1.
-package struct Country: Hashable, Sendable, Comparable, CustomStringConvertible {
-    package let description: String
-
-    /// - Returns: nil unless the text is two capital ASCII letters.
-    package init?(_ code: String) {
-        guard code.utf8.count == 2, code.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) else { return nil }
-        description = code
-    }
-
-    package static func < (left: Country, right: Country) -> Bool {
-        left.description < right.description
+        /// Whether somebody is there at the other end.
+        package var isAnsweredAtOnce: Bool {
+            switch self {
+            case .phone, .text, .chat: true
+            case .web, .email: false
+            }
+        }
     }
 }

@@ -4,7 +4,11 @@ import HTML
 extension FieldReader {
     /// A value made from text; where it can't be made, `form` says what was expected.
     mutating func value<Value>(_ key: String, form: String, _ make: (String) -> Value?) -> Value? {
-        locatedText(key).flatMap { made($0, key: key, form: form, make)?.value }
+        locatedValue(key, form: form, make)?.value
+    }
+
+    mutating func locatedValue<Value>(_ key: String, form: String, _ make: (String) -> Value?) -> Located<Value>? {
+        locatedText(key).flatMap { made($0, key: key, form: form, make) }
     }
 
     mutating func values<Value>(_ key: String, form: String, _ make: (String) -> Value?) -> [Located<Value>] {
@@ -40,8 +44,12 @@ extension FieldReader {
     private static let slugForm = "an id of letters a to z, digits and single hyphens"
 
     mutating func date(_ key: String) -> CalendarDate? {
+        locatedDate(key)?.value
+    }
+
+    mutating func locatedDate(_ key: String) -> Located<CalendarDate>? {
         guard let text = locatedText(key) else { return nil }
-        if let date = CalendarDate(text.value) { return date }
+        if let date = CalendarDate(text.value) { return Located(value: date, location: text.location) }
         collector.report(FieldFault.notADate(key: key, value: text.value), at: text.location)
         return nil
     }
@@ -91,10 +99,6 @@ extension FieldReader {
 
     mutating func languages(_ key: String) -> [Located<Language>] {
         values(key, form: "a language tag such as en, es or pt-BR", Language.init)
-    }
-
-    mutating func countries(_ key: String) -> [Country] {
-        values(key, form: "a country code of two capital letters such as GB", Country.init).map(\.value)
     }
 
     mutating func mailAddress(_ key: String) -> MailAddress? {

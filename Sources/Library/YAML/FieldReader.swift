@@ -113,7 +113,7 @@ struct FieldReader {
     }
 }
 
-extension String {
+extension StringProtocol {
     /// Without white space at both ends.
     func trimmingWhitespace() -> String {
         let isSpace: (Character) -> Bool = { $0.isWhitespace }

@@ -1,5 +1,6 @@
 import HTML
 package import Library
+import Searching
 import Templates
 
 /// Which files the site has, and what each is made by.
@@ -7,8 +8,9 @@ package struct SitePlan: Sendable {
     /// All files, in the order of their paths.
     package let files: [OutputFile]
 
-    package init(library: Library) {
-        var planner = Planner(library: library)
+    /// - Parameter workers: how many pages are read at once for the search index.
+    package init(library: Library, workers: Int = 1) {
+        var planner = Planner(library: library, workers: workers)
         planner.plan()
         files = planner.files.sorted { $0.path < $1.path }
     }
@@ -17,19 +19,19 @@ package struct SitePlan: Sendable {
 /// Collects the files of a site.
 private struct Planner {
     let library: Library
+    let workers: Int
     var files: [OutputFile] = []
     /// Pages that a search engine may list, with the day of their last change.
     private var listed: [(path: SitePath, updated: CalendarDate?)] = []
 
-    init(library: Library) {
+    init(library: Library, workers: Int) {
         self.library = library
+        self.workers = workers
     }
 
     mutating func plan() {
         for number in library.editions.indices { plan(Handle(number), library.editions[number]) }
-        for number in library.resources.indices {
-            add(ResourcePage(library: library, edition: Handle(0), resource: Handle(number)), isListed: true)
-        }
+        planResources()
         for asset in library.assets { add(asset.path) { asset.bytes } }
         for asset in SiteAssets.files(for: library.site) { add(asset.path) { asset.bytes } }
         planFeeds()
@@ -58,14 +60,43 @@ private struct Planner {
             add(WorksheetsPage(library: library, edition: handle), isListed: true)
         }
         add(GlossaryPage(library: library, edition: handle), isListed: true)
-        add(ResourceIndexPage(library: library, edition: handle), isListed: true)
         add(AlphabetPage(library: library, edition: handle), isListed: true)
+        add(SearchPage(library: library, edition: handle), isListed: true)
+        planSearch(handle, edition)
         for page in edition.pages where page.id != edition.helpNow.id {
             add(StandalonePageTemplate(library: library, edition: handle, page: page), isListed: true, updated: page.updated)
         }
         add(HelpNowPage(library: library, edition: handle), isListed: true, updated: edition.helpNow.updated)
+        for script in EditionScripts(library: library, edition: handle).files { add(script.path) { script.bytes } }
         add(NotFoundPage(library: library, edition: handle), isListed: false)
         add(ExitPage(library: library, edition: handle), isListed: false)
+    }
+
+    /// The resource index, with its pages by topic, kind, audience and language, and a page for each entry, in each language.
+    private mutating func planResources() {
+        let library = library
+        for format in ResourceDownload.allCases { add(format.path) { format.bytes(for: library) } }
+        let facets = library.editions.indices.map { ResourceFacets(library: library, edition: Handle($0)) }
+        for number in library.editions.indices {
+            let edition = Handle<Edition>(number)
+            add(ResourceIndexPage(library: library, edition: edition), isListed: true)
+            add(PrintableResourcesPage(library: library, edition: edition), isListed: false)
+            for page in ResourceFacetPage.all(library: library, edition: edition, facets: facets) { add(page, isListed: true) }
+            for resource in library.resources.indices {
+                let isListed = library.resources[resource].status != .retired
+                add(ResourcePage(library: library, edition: edition, resource: Handle(resource)), isListed: isListed)
+            }
+        }
+    }
+
+    private mutating func planSearch(_ handle: Handle<Edition>, _ edition: Edition) {
+        let names = Wording.of(edition.language).searchNames
+        let documents = library.searchDocuments(of: handle, names: names, workers: workers)
+        let index = SearchIndex(of: documents, language: edition.language, page: edition.path("search.html"), workers: workers)
+        for file in index.files {
+            guard let path = edition.searchPath(of: file.name) else { continue }
+            add(path, file.bytes)
+        }
     }
 
     /// Sitemap and feeds hold whole addresses, so there are none where nobody said where the site is hosted.

@@ -1,0 +1,120 @@
+extension Document {
+    /// The sentence that a node stands in, without markup and citations: what the page says just there.
+    ///
+    /// A list's item, a table's cell or a heading without a full stop is one sentence.
+    ///
+    /// - Parameter node: the index of an inline node, such as a citation.
+    /// - Returns: nothing where the node is in no text.
+    package func sentence(around node: Int) -> String {
+        guard let block = textBlock(around: node) else { return "" }
+        var text = InlineText()
+        for inner in nodes[(block + 1)..<node] { text.append(inner.kind, of: self) }
+        // What stands right after a full stop belongs to the sentence that ended.
+        let start = text.bytes.count - (text.bytes.last == UInt8(ascii: " ") ? 1 : 0)
+        for inner in nodes[node..<Int(nodes[block].end)] { text.append(inner.kind, of: self) }
+        return String(SentenceScan(String(decoding: text.bytes, as: UTF8.self)).sentence(atUTF8Offset: start))
+    }
+
+    /// The innermost block that holds a node's running text.
+    private func textBlock(around node: Int) -> Int? {
+        guard nodes.indices.contains(node) else { return nil }
+        return nodes[...node].indices.reversed().first { index in
+            guard Int(nodes[index].end) > node else { return false }
+            return switch nodes[index].kind {
+            case .paragraph, .heading, .tableCell: true
+            default: false
+            }
+        }
+    }
+}
+
+/// Running text as it is gathered from inline nodes.
+private struct InlineText {
+    var bytes: [UInt8] = []
+
+    mutating func append(_ kind: Document.Kind, of document: Document) {
+        switch kind {
+        case .text(let span), .code(let span):
+            var words = document[span]
+            // A citation leaves the space before it behind, which would stand before a full stop, or doubled.
+            if bytes.last == UInt8(ascii: " ") {
+                if let first = words.first, ".,;:?!) ".utf8.contains(first) { bytes.removeLast() }
+            } else if bytes.isEmpty {
+                words = words.drop { $0 == UInt8(ascii: " ") }
+            }
+            bytes.append(contentsOf: words)
+        case .softBreak, .lineBreak:
+            if bytes.last != UInt8(ascii: " ") { bytes.append(UInt8(ascii: " ")) }
+        default:
+            break
+        }
+    }
+}
+
+/// Finds where sentences begin and end in a plain text.
+///
+/// A sentence ends at `.`, `?`, `!`, `…` or their like, with the quotes and brackets that close there, before white space and something that can
+/// begin one. A full stop ends none after an initial (`J. Bowlby`) or a usual abbreviation of the languages that the interface speaks. This is Unicode
+/// Standard Annex 29, section 5, made simpler; where it errs, it mostly gives two sentences for one.
+struct SentenceScan {
+    private let text: String
+
+    init(_ text: String) {
+        self.text = text
+    }
+
+    /// The sentence that holds a byte, without the white space around it; the last one for the end of the text.
+    func sentence(atUTF8Offset offset: Int) -> Substring {
+        let place = text.utf8.index(text.startIndex, offsetBy: min(max(0, offset), text.utf8.count))
+        var start = text.startIndex
+        for end in ends {
+            if place <= end { return trimmed(text[start..<end]) }
+            start = end
+        }
+        let rest = trimmed(text[start...])
+        return rest.isEmpty ? trimmed(text[...]) : rest
+    }
+
+    /// The places after each sentence but the last.
+    var ends: [String.Index] {
+        var ends: [String.Index] = []
+        var index = text.startIndex
+        while index < text.endIndex {
+            let sign = text[index]
+            index = text.index(after: index)
+            guard Self.enders.contains(sign) else { continue }
+            let stop = text.index(before: index)
+            while index < text.endIndex, Self.closers.contains(text[index]) || Self.enders.contains(text[index]) { index = text.index(after: index) }
+            guard index < text.endIndex, text[index].isWhitespace else { continue }
+            let next = text[index...].drop { $0.isWhitespace || Self.openers.contains($0) }.first
+            guard let next, !next.isLowercase else { continue }
+            if sign == ".", isAbbreviation(before: stop, followedBy: next) { continue }
+            ends.append(index)
+        }
+        return ends
+    }
+
+    /// Whether the word before a full stop takes one of its own.
+    private func isAbbreviation(before stop: String.Index, followedBy next: Character) -> Bool {
+        let word = text[..<stop].reversed().prefix { !$0.isWhitespace && !Self.openers.contains($0) }
+        let letters = String(word.reversed()).lowercased()
+        let isInitial = letters.count == 1 && word.last?.isUppercase == true && letters != "i"
+        if isInitial || letters.contains(".") || Self.titles.contains(letters) { return true }
+        return next.isNumber && Self.countingWords.contains(letters)
+    }
+
+    private func trimmed(_ text: Substring) -> Substring {
+        var text = text.drop(while: \.isWhitespace)
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return text
+    }
+
+    private static let enders: Set<Character> = [".", "?", "!", "…", "؟", "۔"]
+    private static let closers: Set<Character> = ["\"", "'", ")", "]", "”", "’", "»"]
+    private static let openers: Set<Character> = ["\"", "'", "(", "[", "“", "‘", "«", "¿", "¡"]
+
+    /// Abbreviations that stand before a name.
+    private static let titles: Set<String> = ["dr", "prof", "mr", "mrs", "ms", "st", "vs", "cf", "sr", "sra", "dra", "srta", "ud", "uds", "ej"]
+    /// Abbreviations that stand before a number; before anything else they may be whole words, as "no" is.
+    private static let countingWords: Set<String> = ["no", "nos", "p", "pp", "vol", "fig", "ca", "approx", "pág", "págs", "núm", "aprox"]
+}

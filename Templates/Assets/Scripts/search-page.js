@@ -1,0 +1,181 @@
+// The search page: a field, the results below it, and a line that says how many there are. Nothing that is typed is stored or sent.
+(function (search) {
+  "use strict";
+
+  var AT_ONCE = 10;
+  // So many files of results are loaded at once at most; the others wait for "more".
+  var FILES_AT_ONCE = 7;
+  var PAUSE = 100;
+
+  var form = document.querySelector(".search-form");
+  var field = form && form.elements.q;
+  var status = document.getElementById("search.status");
+  var list = document.getElementById("search.results");
+  var more = document.getElementById("search.more");
+  var advice = document.getElementById("search.advice");
+  if (!field || !status || !list || !more || !advice) { return; }
+
+  var words = list.dataset;
+  var kinds = words.kinds.split("|");
+  var current = 0;
+  var timer = 0;
+  var running = null;
+  var shown = 0;
+
+  function element(name, className, text) {
+    var made = document.createElement(name);
+    if (className) { made.className = className; }
+    if (text) { made.textContent = text; }
+    return made;
+  }
+
+  function filled(sentence, values) {
+    return Object.keys(values).reduce(function (text, name) { return text.split("{" + name + "}").join(values[name]); }, sentence);
+  }
+
+  // Every second piece is marked.
+  function append(pieces, parent) {
+    pieces.forEach(function (piece, place) {
+      if (piece) { parent.appendChild(place % 2 ? element("mark", "", piece) : document.createTextNode(piece)); }
+    });
+  }
+
+  function item(result) {
+    var made = element("li");
+    var title = element("p", "entry-title");
+    var link = element("a");
+    link.href = result.address;
+    append(result.titlePieces, link);
+    if (result.language) { link.lang = result.language; }
+    title.appendChild(link);
+    made.appendChild(title);
+    made.appendChild(element("p", "quiet", kinds[result.kindNumber]));
+    if (result.section) { made.appendChild(element("p", "result-section", filled(words.section, { section: result.section }))); }
+    var text = element("p", "result-text");
+    append(result.snippet, text);
+    if (result.language) { text.dir = "auto"; }
+    made.appendChild(text);
+    return made;
+  }
+
+  function clear() {
+    list.textContent = "";
+    status.textContent = "";
+    more.hidden = true;
+    advice.hidden = true;
+    running = null;
+    shown = 0;
+  }
+
+  // How many of the results from here on come at once.
+  function batchEnd(ranked, start) {
+    var files = new Set();
+    var end = start;
+    while (end < ranked.length && end - start < AT_ONCE) {
+      files.add(search.index.pagesFile(ranked[end].document));
+      if (files.size > FILES_AT_ONCE) { break; }
+      end += 1;
+    }
+    return end;
+  }
+
+  function report(query) {
+    var sentence = running.count ? (shown < running.count ? words.some : words.all) : words.none;
+    status.textContent = filled(sentence, { shown: shown, count: running.count, query: query });
+    more.hidden = shown >= running.count;
+    advice.hidden = running.count > 0;
+  }
+
+  function keepInAddress(query) {
+    try {
+      history.replaceState(null, "", query && words.address === "shown" ? "?q=" + encodeURIComponent(query) : location.pathname);
+    } catch (error) {
+      // A browser that doesn't let a page from a folder do this searches all the same.
+    }
+  }
+
+  function failed() {
+    status.textContent = words.failed;
+    more.hidden = true;
+  }
+
+  function run(isTyping) {
+    var query = field.value.trim();
+    var number = current += 1;
+    window.clearTimeout(timer);
+    keepInAddress(query);
+    if (!query) {
+      clear();
+      return Promise.resolve();
+    }
+    return search.start(isTyping ? field.value : query + " ", isTyping).then(function (started) {
+      if (number !== current) { return null; }
+      var end = batchEnd(started.ranked, 0);
+      return started.results(0, end).then(function (results) {
+        if (number !== current) { return; }
+        running = started;
+        shown = end;
+        list.textContent = "";
+        results.forEach(function (result) { list.appendChild(item(result)); });
+        report(query);
+      });
+    }).catch(failed);
+  }
+
+  function showMore() {
+    var number = current;
+    var start = shown;
+    var end = batchEnd(running.ranked, start);
+    running.results(start, end).then(function (results) {
+      if (number !== current || start !== shown) { return; }
+      shown = end;
+      results.forEach(function (result) { list.appendChild(item(result)); });
+      report(field.value.trim());
+      links()[start].focus();
+    }).catch(failed);
+  }
+
+  function links() {
+    return Array.prototype.slice.call(list.querySelectorAll("a"));
+  }
+
+  // The keys that walk the results; Escape leads back to the field.
+  function walk(event) {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) { return; }
+    var all = links();
+    var place = all.indexOf(document.activeElement);
+    var isInField = document.activeElement === field;
+    if (!isInField && place < 0 || !all.length) { return; }
+    var target = null;
+    if (event.key === "ArrowDown") { target = all[Math.min(place + 1, all.length - 1)]; }
+    if (event.key === "ArrowUp" && !isInField) { target = place > 0 ? all[place - 1] : field; }
+    if (event.key === "Home" && !isInField) { target = all[0]; }
+    if (event.key === "End" && !isInField) { target = all[all.length - 1]; }
+    if (event.key === "Escape" && !isInField) { target = field; }
+    if (target) {
+      event.preventDefault();
+      target.focus();
+      if (target === field) { field.select(); }
+    }
+  }
+
+  field.addEventListener("focus", function () { search.index.ready().catch(failed); }, { once: true });
+  field.addEventListener("input", function () {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(function () { run(true); }, PAUSE);
+  });
+  form.addEventListener("submit", function (event) {
+    event.preventDefault();
+    run(false);
+  });
+  form.addEventListener("keydown", walk);
+  list.addEventListener("keydown", walk);
+  more.addEventListener("click", showMore);
+
+  form.hidden = false;
+  var asked = new URLSearchParams(location.search).get("q");
+  if (asked) {
+    field.value = asked;
+    run(false);
+  }
+}(window.attuneSearch = window.attuneSearch || {}));
