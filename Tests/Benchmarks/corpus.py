@@ -3,7 +3,7 @@
     corpus.py FOLDER ARTICLES
 
 Each article has about 700 words in six sections, with key points, links to other articles, citations, terms and callouts.
-Glossary and resources are the sample's.
+A few terms and works of the sample are all that they share.
 """
 
 import argparse
@@ -15,7 +15,10 @@ import yaml
 from words import Words
 
 SAMPLE = Path(__file__).resolve().parents[2] / "Content"
-SHARED = ("glossary.yml", "resources", "topics")
+SHARED = ("index.md", "topics")
+PAGES = ("about", "accessibility", "help-now", "not-found", "privacy")
+TERMS = 20
+WORKS = 20
 SEED = 20261121
 LENGTH = 620  # Of running text; headings, callouts and key points bring an article to 700.
 SECTIONS = 6
@@ -37,19 +40,28 @@ clinic:
 """
 
 
+def read(path):
+    return yaml.safe_load(path.read_text(encoding="utf-8"))
+
+
+def write(path, value):
+    path.write_text(yaml.safe_dump(value, sort_keys=False, allow_unicode=True), encoding="utf-8")
+
+
+def reduced(term):
+    """The term without what it leads to."""
+    return {name: value for name, value in term.items() if name not in ("related", "sources")}
+
+
 class Corpus:
     def __init__(self, articles):
         self.chance = random.Random(SEED)
         sample = "\n".join(path.read_text(encoding="utf-8") for path in sorted((SAMPLE / "articles").rglob("*.md")))
         self.words = Words(self.chance, sample)
-        self.terms = [term["id"] for term in yaml.safe_load((SAMPLE / "glossary.yml").read_text(encoding="utf-8"))]
-        self.works = [
-            work["id"]
-            for path in sorted((SAMPLE / "resources").glob("*.yml"))
-            for work in yaml.safe_load(path.read_text(encoding="utf-8"))
-            if work["type"] in ("paper", "book")
-        ]
-        self.names, titles = [], set()
+        works = [work for path in sorted((SAMPLE / "resources").glob("*.yml")) for work in read(path) if work["type"] in ("paper", "book")]
+        self.works = works[:WORKS]
+        self.terms = [reduced(term) for term in read(SAMPLE / "glossary.yml")[:TERMS]]
+        titles = set()
         self.subjects = [self.words.subject(self.chance) for _ in range(articles)]
         self.titles = [self.title(subject, titles) for subject in self.subjects]
         self.files = [f"article-{number:05}" for number in range(1, articles + 1)]
@@ -79,9 +91,9 @@ class Corpus:
         kind = self.chance.randrange(3)
         text = self.phrase(self.subjects[number], 8)
         if kind == 0:
-            return f"{text} [@{self.chance.choice(self.works)}]."
+            return f"{text} [@{self.chance.choice(self.works)['id']}]."
         if kind == 1:
-            return f"{text} [{self.words.any(self.chance)}](term:{self.chance.choice(self.terms)})."
+            return f"{text} [{self.words.any(self.chance)}](term:{self.chance.choice(self.terms)['id']})."
         return f"{text} [{self.titles[other]}](../{self.topic(other)}/{self.files[other]}.md)."
 
     def article(self, number):
@@ -123,8 +135,12 @@ class Corpus:
         for name in SHARED:
             (shutil.copytree if (SAMPLE / name).is_dir() else shutil.copyfile)(SAMPLE / name, folder / name)
         (folder / "site.yml").write_text(SITE, encoding="utf-8")
-        shutil.copyfile(SAMPLE / "index.md", folder / "index.md")
-        shutil.copytree(SAMPLE / "pages", folder / "pages")
+        write(folder / "glossary.yml", self.terms)
+        (folder / "pages").mkdir()
+        for name in PAGES:
+            (folder / "pages" / f"{name}.md").write_text(f"---\ntitle: {name}\nsummary: A page.\nupdated: 2026-11-21\n---\n\nA page.\n", encoding="utf-8")
+        (folder / "resources").mkdir()
+        write(folder / "resources" / "works.yml", self.works)
         for topic in TOPICS:
             (folder / "articles" / topic).mkdir(parents=True)
         for number, name in enumerate(self.files):

@@ -8,13 +8,13 @@ The times are those of the machine that it runs on; sizes and counts are the sam
 import argparse
 import json
 import random
+import re
 import statistics
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
-
-import sys
 
 from corpus import SEED, Corpus
 
@@ -109,12 +109,22 @@ def first_view(browser, page, query):
 
 
 def index_bytes(site):
-    """The size of what search works with, without the text that it shows of each result."""
-    return sum(path.stat().st_size for path in (site / "search").rglob("*") if path.is_file() and not is_text(path))
+    """The size of what search works with: words, postings, and each document's kind, title and address.
+
+    The files that begin with "pages" hold those and then, in a list, the sections with the text that results quote.
+    """
+    size = 0
+    for path in (site / "search").rglob("*.js"):
+        if path.name.startswith("pages"):
+            entries = json.loads(re.search(rb"\[.*\]", path.read_bytes(), re.DOTALL)[0])
+            size += sum(len(json.dumps([part for part in entry if not isinstance(part, list)], ensure_ascii=False).encode()) for entry in entries)
+        else:
+            size += path.stat().st_size
+    return size
 
 
-def is_text(path):
-    return path.name.startswith("text")
+def folder_bytes(site):
+    return sum(path.stat().st_size for path in (site / "search").rglob("*") if path.is_file())
 
 
 def measure(browser, site, corpus):
@@ -130,6 +140,7 @@ def measure(browser, site, corpus):
         sys.exit(f"{FRESH - answered} of {FRESH} questions found nothing.")
     return {
         "index for each 1,000 articles": index_bytes(site) / KILOBYTE / len(corpus.files) * 1_000,
+        "the same with the text that results quote": folder_bytes(site) / KILOBYTE / len(corpus.files) * 1_000,
         "loaded by the first question, at most": max(one.bytes for one in first) / KILOBYTE,
         "files loaded by the first question, at most": max(len(one.files) for one in first),
         "first results after the first question, median": statistics.median(one.milliseconds for one in first),
@@ -142,7 +153,7 @@ def measure(browser, site, corpus):
 def table(measured):
     yield f"{'search':62}" + "".join(f"{articles:>15,} articles" for articles in measured)
     for name in next(iter(measured.values())):
-        unit, bars = BARS.get(name, ("ms", {}))
+        unit, bars = BARS.get(name, ("KB" if "text" in name else "ms", {}))
         cells = ""
         for articles, figures in measured.items():
             bar = f"(bar {bars[articles]})" if articles in bars else ""
