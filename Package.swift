@@ -53,6 +53,7 @@ let package = Package(
                 .embedInCode("Assets/Scripts/contents.js"), .embedInCode("Assets/Scripts/opening.js"),
                 .embedInCode("Assets/Scripts/panels.js"), .embedInCode("Assets/Scripts/explanations.js"),
                 .embedInCode("Assets/Scripts/settings.js"), .embedInCode("Assets/Scripts/worksheet.js"),
+                .embedInCode("Assets/Scripts/keep.js"), .embedInCode("Assets/Scripts/worker.js"),
             ],
             swiftSettings: settings
         ),

@@ -13,9 +13,10 @@ package enum SiteAssets {
     /// What opens in place. The site's script asks for both when a reader first opens something, by their names beside its own.
     static let readingStyleSheetPath = SitePath(literal: "assets/reading.css")
     static let readingScriptPath = SitePath(literal: "assets/reading.js")
-    static let iconPath = SitePath(literal: "assets/icon.svg")
+    static let keepScriptPath = SitePath(literal: "assets/keep.js")
+    package static let iconPath = SitePath(literal: "assets/icon.svg")
     /// Tells nobody what a page is about.
-    static let plainIconPath = SitePath(literal: "assets/plain.svg")
+    package static let plainIconPath = SitePath(literal: "assets/plain.svg")
 
     /// The drawings of all callouts; the style sheet names it.
     static let calloutsPath = SitePath(literal: "assets/callouts.svg")
@@ -30,11 +31,15 @@ package enum SiteAssets {
             (worksheetScriptPath, Compaction.script(PackageResources.worksheet_js)),
             (readingStyleSheetPath, Compaction.styleSheet(PackageResources.reading_css)),
             (readingScriptPath, Compaction.script(readingScript)),
+            (keepScriptPath, Compaction.script(PackageResources.keep_js)),
             (iconPath, PackageResources.icon_svg),
             (plainIconPath, PackageResources.plain_svg),
             (calloutsPath, PackageResources.callouts_svg),
         ]
     }
+
+    /// The code of the worker that keeps the site on a device; the list of files belongs before it.
+    package static var worker: [UInt8] { Compaction.script(PackageResources.worker_js) }
 
     /// What was remembered comes first: it holds before anything is shown.
     private static var siteScript: [UInt8] {

@@ -10,6 +10,8 @@ struct DocumentHead: Component {
     var isDiscreet = false
     /// The style sheets and scripts that the page needs besides those of every page.
     var extras: [PageExtra] = []
+    /// Whether a script of the page names a web manifest.
+    var hasManifest = false
     /// Whether nothing may tell which site the page belongs to.
     var isNeutral = false
 
@@ -42,7 +44,7 @@ struct DocumentHead: Component {
     /// The encoding and the policy come first, so that they hold for all that follows.
     @HTMLBuilder private var policy: some HTML {
         meta(.charset("utf-8"))
-        meta(.httpEquiv("Content-Security-Policy"), .content(Self.contentSecurityPolicy))
+        meta(.httpEquiv("Content-Security-Policy"), .content(Self.contentSecurityPolicy + (hasManifest ? "; manifest-src 'self'" : "")))
         meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
         meta(.name("referrer"), .content("no-referrer"))
         meta(.name("color-scheme"), .content("light dark"))

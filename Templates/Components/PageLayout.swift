@@ -44,7 +44,8 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
                 title: description.title,
                 description: description.summary,
                 isDiscreet: context.site.isDiscreet || description.isDiscreet,
-                extras: description.kind.extras
+                extras: description.kind.extras,
+                hasManifest: description.kind == .keeping
             )
         } body: {
             Element<Tags.body, _>(.class("kind-\(description.kind.rawValue)")) {
@@ -98,12 +99,15 @@ struct PageDescription {
 enum PageKind: String {
     case home, listing, article, worksheet, reference, standalone
     case helpNow = "help-now"
+    /// The page where the site can be kept on a device.
+    case keeping
 
     /// The files that pages of this kind need besides those of every page.
     var extras: [PageExtra] {
         switch self {
         case .article, .standalone: []
         case .worksheet: [.styleSheet(SiteAssets.worksheetStyleSheetPath), .script(SiteAssets.worksheetScriptPath)]
+        case .keeping: [.styleSheet(SiteAssets.listStyleSheetPath), .script(SiteAssets.keepScriptPath)]
         case .home, .listing, .reference, .helpNow: [.styleSheet(SiteAssets.listStyleSheetPath)]
         }
     }

@@ -47,6 +47,11 @@ package enum FixedPage: String, CaseIterable, Sendable {
     case icon = "assets/icon.svg"
     case callouts = "assets/callouts.svg"
     case plainIcon = "assets/plain.svg"
+    case keep = "keep.html"
+    case keepScript = "assets/keep.js"
+    case worker = "worker.js"
+    case offline = "offline.js"
+    case webManifest = "site.webmanifest"
     case sitemap = "sitemap.xml"
     case feed = "feed.xml"
 }
