@@ -18,13 +18,13 @@ package enum SiteAssets {
     /// Tells nobody what a page is about.
     package static let plainIconPath = SitePath(literal: "assets/plain.svg")
 
-    /// The drawings of all callouts; the style sheet names it.
-    static let calloutsPath = SitePath(literal: "assets/callouts.svg")
+    /// The drawings beside headings and links; the style sheet names it.
+    static let drawingsPath = SitePath(literal: "assets/drawings.svg")
 
     /// The files as they stand in the site.
     package static func files(for site: Site) -> [(path: SitePath, bytes: [UInt8])] {
         [
-            (styleSheetPath, AccentColours(site.clinic.accent).declaration + Compaction.styleSheet(PackageResources.site_css)),
+            (styleSheetPath, Compaction.styleSheet(AccentColours(site.clinic.accent).declaration + PackageResources.site_css)),
             (scriptPath, Compaction.script(siteScript)),
             (listStyleSheetPath, Compaction.styleSheet(PackageResources.lists_css)),
             (worksheetStyleSheetPath, Compaction.styleSheet(PackageResources.worksheet_css)),
@@ -34,7 +34,7 @@ package enum SiteAssets {
             (keepScriptPath, Compaction.script(PackageResources.keep_js)),
             (iconPath, PackageResources.icon_svg),
             (plainIconPath, PackageResources.plain_svg),
-            (calloutsPath, PackageResources.callouts_svg),
+            (drawingsPath, PackageResources.drawings_svg),
         ]
     }
 

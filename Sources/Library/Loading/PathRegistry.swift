@@ -45,7 +45,7 @@ package enum FixedPage: String, CaseIterable, Sendable {
     case words = "assets/words.js"
     case glossaryScript = "glossary.js"
     case icon = "assets/icon.svg"
-    case callouts = "assets/callouts.svg"
+    case drawings = "assets/drawings.svg"
     case plainIcon = "assets/plain.svg"
     case keep = "keep.html"
     case keepScript = "assets/keep.js"

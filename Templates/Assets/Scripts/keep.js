@@ -64,10 +64,13 @@
     status.textContent = words.working.replace("{done}", event.data.done).replace("{all}", event.data.all);
   });
 
-  attune.load(new URL(words.size, location.href).href, function () {
-    var size = (attune.offline.bytes / 1000000).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 });
+  var script = document.createElement("script");
+  script.src = words.size;
+  script.onload = function () {
+    var size = (window.attune.offline.bytes / 1000000).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 });
     section.querySelector(".keep-size").textContent = words.about.replace("{size}", size);
-  });
+  };
+  document.head.appendChild(script);
 
   // A browser complains of a manifest beside a page from a folder, so it is named only here.
   var manifest = document.createElement("link");
