@@ -45,7 +45,8 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
                 description: description.summary,
                 isDiscreet: context.site.isDiscreet || description.isDiscreet,
                 hasSearchForm: description.hasSearchForm,
-                extras: description.extras
+                extras: description.extras,
+                hasManifest: description.kind == .keeping
             )
         } body: {
             Element<Tags.body, _>(.class("kind-\(description.kind.rawValue)")) {
@@ -105,6 +106,8 @@ struct PageDescription {
 enum PageKind: String {
     case home, listing, article, worksheet, reference, resources, search, standalone
     case helpNow = "help-now"
+    /// The page where the site can be kept on a device.
+    case keeping
 
     /// The files that pages of this kind need besides those of every page.
     var extras: [PageExtra] {
@@ -117,6 +120,7 @@ enum PageKind: String {
                 .script(SiteAssets.resourcesScriptPath),
             ]
         case .worksheet: [.styleSheet(SiteAssets.worksheetStyleSheetPath), .script(SiteAssets.worksheetScriptPath)]
+        case .keeping: [.styleSheet(SiteAssets.listStyleSheetPath), .script(SiteAssets.keepScriptPath)]
         case .home, .listing, .reference, .helpNow: [.styleSheet(SiteAssets.listStyleSheetPath)]
         }
     }
