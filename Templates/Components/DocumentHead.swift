@@ -9,9 +9,11 @@ struct DocumentHead: Component {
     /// Whether the browser's window and its history may not show the subject.
     var isDiscreet = false
     var isWorksheet = false
-    var isResourceList = false
+    var hasResourceStyle = false
+    var hasResourceScript = false
     var hasSearchForm = false
     var isSearch = false
+    var structuredData: StructuredData?
     /// Whether nothing may tell which site the page belongs to.
     var isNeutral = false
 
@@ -41,6 +43,7 @@ struct DocumentHead: Component {
                 meta(.name("robots"), .content("noindex"))
             }
             files
+            structuredData
         }
     }
 
@@ -69,8 +72,10 @@ struct DocumentHead: Component {
             link(.rel("stylesheet"), .href(.page(SiteAssets.worksheetStyleSheetPath)))
             script(.src(SiteAssets.worksheetScriptPath), .defer())
         }
-        if isResourceList {
+        if hasResourceStyle {
             link(.rel("stylesheet"), .href(.page(SiteAssets.resourcesStyleSheetPath)))
+        }
+        if hasResourceScript {
             script(.src(SiteAssets.resourcesScriptPath), .defer())
         }
     }
@@ -82,7 +87,6 @@ struct DocumentHead: Component {
     }
 
     private var canonicalAddress: WebAddress? {
-        guard !isNeutral, let base = context.site.baseAddress else { return nil }
-        return WebAddress(base.description + context.path.description)
+        isNeutral ? nil : context.address
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 import Library
 
@@ -49,9 +50,11 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
                 description: description.summary,
                 isDiscreet: context.site.isDiscreet || description.isDiscreet,
                 isWorksheet: description.kind == .worksheet,
-                isResourceList: description.kind == .resources,
+                hasResourceStyle: [.resource, .resources].contains(description.kind),
+                hasResourceScript: description.kind == .resources,
                 hasSearchForm: description.hasSearchForm,
-                isSearch: description.kind == .search
+                isSearch: description.kind == .search,
+                structuredData: StructuredData(context: context, description: description, trail: trail)
             )
         } body: {
             Element<Tags.body, _>(.class("kind-\(description.kind.rawValue)")) {
@@ -104,10 +107,12 @@ struct PageDescription {
     let summary: String
     var isDiscreet = false
     var hasSearchForm = false
+    /// What it is about, in schema.org's words.
+    var subject: JSONValue?
 }
 
 /// The kinds of pages that the style sheet tells apart.
 enum PageKind: String {
-    case home, listing, article, worksheet, reference, resources, search, standalone
+    case home, listing, article, worksheet, reference, resource, resources, search, standalone
     case helpNow = "help-now"
 }

@@ -18,7 +18,8 @@ package struct ArticlePage: PageTemplate, Component {
         PageLayout(
             context: context,
             description: PageDescription(
-                kind: .article, title: subject.title, summary: subject.summary, isDiscreet: subject.isDiscreet
+                kind: .article, title: subject.title, summary: subject.summary, isDiscreet: subject.isDiscreet,
+                subject: subject.structuredData(in: context.site)
             ),
             trail: trail,
             contents: contents,
