@@ -14,6 +14,8 @@ struct DocumentHead: Component {
     var extras: [PageExtra] = []
     /// Whether a script of the page names a web manifest.
     var hasManifest = false
+    /// What programs are told of the page.
+    var structuredData: StructuredData?
     /// Whether nothing may tell which site the page belongs to.
     var isNeutral = false
 
@@ -44,6 +46,7 @@ struct DocumentHead: Component {
                 meta(.name("robots"), .content("noindex"))
             }
             files
+            structuredData
         }
     }
 
@@ -79,8 +82,7 @@ struct DocumentHead: Component {
     }
 
     private var canonicalAddress: WebAddress? {
-        guard !isNeutral, let base = context.site.baseAddress else { return nil }
-        return WebAddress(base.description + context.path.description)
+        isNeutral ? nil : context.address
     }
 }
 
