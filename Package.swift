@@ -54,7 +54,7 @@ let package = Package(
             path: "Templates",
             resources: [
                 .embedInCode("Assets/site.css"), .embedInCode("Assets/lists.css"), .embedInCode("Assets/worksheet.css"),
-                .embedInCode("Assets/reading.css"), .embedInCode("Assets/icon.svg"), .embedInCode("Assets/plain.svg"), .embedInCode("Assets/callouts.svg"),
+                .embedInCode("Assets/reading.css"), .embedInCode("Assets/icon.svg"), .embedInCode("Assets/plain.svg"), .embedInCode("Assets/drawings.svg"),
                 .embedInCode("Assets/Scripts/remembered.js"), .embedInCode("Assets/Scripts/leaving.js"),
                 .embedInCode("Assets/Scripts/contents.js"), .embedInCode("Assets/Scripts/opening.js"),
                 .embedInCode("Assets/Scripts/panels.js"), .embedInCode("Assets/Scripts/explanations.js"),
@@ -63,6 +63,7 @@ let package = Package(
                 .embedInCode("Assets/Scripts/search-matching.js"), .embedInCode("Assets/Scripts/search-ranking.js"),
                 .embedInCode("Assets/Scripts/search-results.js"), .embedInCode("Assets/Scripts/search-page.js"),
                 .embedInCode("Assets/resources.css"), .embedInCode("Assets/Scripts/resources.js"),
+                .embedInCode("Assets/Scripts/keep.js"), .embedInCode("Assets/Scripts/worker.js"),
             ],
             swiftSettings: settings
         ),

@@ -36,6 +36,11 @@ struct PageContext {
     }
 
     var site: Site { library.site }
+
+    /// Where the page can be found on the web, where somebody said where the site is hosted.
+    var address: WebAddress? {
+        site.baseAddress.flatMap { WebAddress($0.description + path.description) }
+    }
 }
 
 extension Edition {

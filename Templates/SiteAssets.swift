@@ -19,17 +19,18 @@ package enum SiteAssets {
     /// What opens in place. The site's script asks for both when a reader first opens something, by their names beside its own.
     static let readingStyleSheetPath = SitePath(literal: "assets/reading.css")
     static let readingScriptPath = SitePath(literal: "assets/reading.js")
-    static let iconPath = SitePath(literal: "assets/icon.svg")
+    static let keepScriptPath = SitePath(literal: "assets/keep.js")
+    package static let iconPath = SitePath(literal: "assets/icon.svg")
     /// Tells nobody what a page is about.
-    static let plainIconPath = SitePath(literal: "assets/plain.svg")
+    package static let plainIconPath = SitePath(literal: "assets/plain.svg")
 
-    /// The drawings of all callouts; the style sheet names it.
-    static let calloutsPath = SitePath(literal: "assets/callouts.svg")
+    /// The drawings beside headings and links; the style sheet names it.
+    static let drawingsPath = SitePath(literal: "assets/drawings.svg")
 
     /// The files as they stand in the site.
     package static func files(for site: Site) -> [(path: SitePath, bytes: [UInt8])] {
         [
-            (styleSheetPath, AccentColours(site.clinic.accent).declaration + Compaction.styleSheet(PackageResources.site_css)),
+            (styleSheetPath, Compaction.styleSheet(AccentColours(site.clinic.accent).declaration + PackageResources.site_css)),
             (scriptPath, Compaction.script(siteScript)),
             (listStyleSheetPath, Compaction.styleSheet(PackageResources.lists_css)),
             (worksheetStyleSheetPath, Compaction.styleSheet(PackageResources.worksheet_css)),
@@ -40,9 +41,10 @@ package enum SiteAssets {
             (searchScriptPath, Compaction.script(searchScript)),
             (readingStyleSheetPath, Compaction.styleSheet(PackageResources.reading_css)),
             (readingScriptPath, Compaction.script(readingScript)),
+            (keepScriptPath, Compaction.script(PackageResources.keep_js)),
             (iconPath, PackageResources.icon_svg),
             (plainIconPath, PackageResources.plain_svg),
-            (calloutsPath, PackageResources.callouts_svg),
+            (drawingsPath, PackageResources.drawings_svg),
         ]
     }
 
@@ -51,6 +53,9 @@ package enum SiteAssets {
         PackageResources.search_words_js, PackageResources.search_index_js, PackageResources.search_matching_js,
         PackageResources.search_ranking_js, PackageResources.search_results_js, PackageResources.search_page_js,
     ].flatMap(\.self)
+
+    /// The code of the worker that keeps the site on a device; the list of files belongs before it.
+    package static var worker: [UInt8] { Compaction.script(PackageResources.worker_js) }
 
     /// What was remembered comes first: it holds before anything is shown.
     private static var siteScript: [UInt8] {

@@ -22,6 +22,10 @@ package indirect enum JSONValue: Sendable, Equatable, ExpressibleByStringLiteral
 
     /// An object of the members that have a value; a list or an object with nothing in it is none.
     package static func object(_ members: (name: String, value: JSONValue?)...) -> JSONValue {
+        object(members)
+    }
+
+    package static func object(_ members: [(name: String, value: JSONValue?)]) -> JSONValue {
         .members(members.compactMap { name, value in
             guard let value, !value.isEmpty else { return nil }
             return Member(name: name, value: value)

@@ -17,12 +17,12 @@ enum FunctionWords {
 
     private static let english = list(
         """
-        a about after again all also am an and any are arent as at be because been before being but by can cannot cant could couldnt did didnt do does doesnt
-        doing dont each few for from get gets getting got had hadnt has hasnt have havent having he her here hers him his how however i id if ill im in into is
-        isnt it its ive just let lets like may me might mine more most much must my myself no nor not of off on one only or other our ours out over own really
-        shall she should shouldnt so some somebody someone something such than that thats the their them then there these they theyre thing things this those
-        through to too us very want wants was wasnt way we were werent what whats when where which while who whose why will with without wont would wouldnt you
-        your yours youre
+        a about after again all also am an and any anybody anyone anything are arent as at be because been before being but by can cannot cant could couldnt did didnt do does doesnt
+        doing dont each everybody everyone everything few for from get gets getting got had hadnt has hasnt have havent having he her here hers him his how however i if in into is
+        isnt it its just let lets like made make makes may me might mine more most much must my myself no nobody nor not nothing of off on one only or other our ours out over own really
+        shall she should shouldnt so some somebody someone something such than that the their them then there these they thing things this those
+        through to too us very want wants was wasnt way we were werent what when where which while who whose why will with without wont would wouldnt you
+        your yours yourself
         """)
 
     private static let spanish = list(

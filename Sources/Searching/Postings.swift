@@ -6,7 +6,7 @@ struct Postings: Sendable {
     let common: [Int]
     /// By stem, then by document.
     private let entries: [Entry]
-    /// How many words a query has to name to name all of a document's title.
+    /// How many words a query has to name to name all of a document's title, or its shortest name: two for each word, one for a common one.
     let titleLengths: [Int]
 
     struct Entry: Sendable {
@@ -34,20 +34,19 @@ struct Postings: Sendable {
         let kept = counted.mentions.filter { !isCommon[Int($0.stem)] || $0.fields.contains(where: \.countsForCommonWords) }
         for mention in kept {
             counts[Int(mention.stem)] += 1
-            if mention.fields.contains(.title), !isCommon[Int(mention.stem)] { titleLengths[Int(mention.document)] += 1 }
+            if mention.fields.contains(.title) { titleLengths[Int(mention.document)] += isCommon[Int(mention.stem)] ? 1 : 2 }
         }
         var next = counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
         entries = [Entry](unsafeUninitializedCapacity: kept.count) { buffer, count in
             for mention in kept {
-                let isInTitle = mention.fields.contains(where: \.namesTheWhole)
-                let step = Impact.step(ofFrequency: mention.frequency, isInTitle: isInTitle)
-                buffer.initializeElement(at: next[Int(mention.stem)], to: Entry(document: mention.document, step: UInt8(step)))
+                let step = Impact.step(ofFrequency: mention.frequency, in: mention.fields)
+                buffer.initializeElement(at: next[Int(mention.stem)], to: Entry(document: mention.document, step: step))
                 next[Int(mention.stem)] += 1
             }
             count = kept.count
         }
         self.counts = counts
-        self.titleLengths = zip(titleLengths, counted.shortestNames).map { min($0, $1) }
+        self.titleLengths = zip(titleLengths, counted.shortestNames).map { min($0, $1 * 2) }
     }
 
     /// On a large site, what more than half of the documents hold tells none from another and would only fill the index.

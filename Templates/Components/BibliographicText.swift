@@ -121,7 +121,7 @@ struct BibliographicText: Component {
     }
 }
 
-/// A link to another site, which learns nothing of this one (HTML Living Standard, 4.6.7.13 and 4.6.7.14).
+/// A link to another site, which learns nothing of this one; `noreferrer` brings `noopener` with it (HTML Living Standard, 4.6.7.14).
 struct ExternalLink<Content: HTML>: Component {
     let address: WebAddress
     let className: String?
@@ -135,9 +135,9 @@ struct ExternalLink<Content: HTML>: Component {
 
     var body: some HTML {
         if let className {
-            a(.class(className), .href(.external(address)), .rel("noreferrer noopener")) { content }
+            a(.class(className), .href(.external(address)), .rel("noreferrer")) { content }
         } else {
-            a(.href(.external(address)), .rel("noreferrer noopener")) { content }
+            a(.href(.external(address)), .rel("noreferrer")) { content }
         }
     }
 }

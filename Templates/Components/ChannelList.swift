@@ -60,15 +60,13 @@ struct ChannelLink: Component {
         }
     }
 
-    /// A number and an address run from left to right in every language.
     private func directLink(_ link: Link, _ icon: Icon, _ verb: String, _ className: String) -> some HTML {
         a(.class("channel"), .href(link)) {
             if hasIcon {
                 icon
             }
-            span { verb }
-            " "
-            bdi(.class(className), .dir(.leftToRight)) { display }
+            verb + " "
+            LeftToRight(context: context, className: className, text: display)
         }
     }
 
@@ -77,9 +75,23 @@ struct ChannelLink: Component {
             if hasIcon {
                 icon
             }
-            span { verb }
-            " "
-            bdi(.class("host"), .dir(.leftToRight)) { address.host }
+            verb + " "
+            LeftToRight(context: context, className: "host", text: address.host)
+        }
+    }
+}
+
+/// A number or an address, which run from left to right in every language. Only where lines run the other way that has to be said.
+struct LeftToRight: Component {
+    let context: PageContext
+    let className: String
+    let text: String
+
+    var body: some HTML {
+        if context.edition.language.direction == .rightToLeft {
+            bdi(.class(className), .dir(.leftToRight)) { text }
+        } else {
+            span(.class(className)) { text }
         }
     }
 }

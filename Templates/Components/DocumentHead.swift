@@ -12,6 +12,10 @@ struct DocumentHead: Component {
     var hasSearchForm = false
     /// The style sheets and scripts that the page needs besides those of every page.
     var extras: [PageExtra] = []
+    /// Whether a script of the page names a web manifest.
+    var hasManifest = false
+    /// What programs are told of the page.
+    var structuredData: StructuredData?
     /// Whether nothing may tell which site the page belongs to.
     var isNeutral = false
 
@@ -21,7 +25,8 @@ struct DocumentHead: Component {
     /// Only the search field is a form that leads somewhere: from no other page anything can be sent, not even by mistake.
     private var contentSecurityPolicy: String {
         let forms = hasSearchForm ? "'self'" : "'none'"
-        return "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; base-uri 'none'; form-action \(forms)"
+        let manifest = hasManifest ? "; manifest-src 'self'" : ""
+        return "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; base-uri 'none'; form-action \(forms)\(manifest)"
     }
 
     var body: some HTML {
@@ -41,6 +46,7 @@ struct DocumentHead: Component {
                 meta(.name("robots"), .content("noindex"))
             }
             files
+            structuredData
         }
     }
 
@@ -76,8 +82,7 @@ struct DocumentHead: Component {
     }
 
     private var canonicalAddress: WebAddress? {
-        guard !isNeutral, let base = context.site.baseAddress else { return nil }
-        return WebAddress(base.description + context.path.description)
+        isNeutral ? nil : context.address
     }
 }
 

@@ -66,7 +66,9 @@ struct Footer: Component {
     }
 
     private var listedPages: [Crumb] {
-        context.edition.pages.filter { $0.path != context.edition.helpNow.path }.map { Crumb(title: $0.title, path: $0.path) }
+        let written = context.edition.pages.filter { $0.path != context.edition.helpNow.path }.map { Crumb(title: $0.title, path: $0.path) }
+        guard context.site.keepsOnDevice else { return written }
+        return written + [Crumb(title: context.wording.keeping.title, path: context.edition.keepPath)]
     }
 
     private var notices: some HTML {

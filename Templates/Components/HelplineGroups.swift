@@ -22,22 +22,20 @@ struct HelplineGroups {
         let others = library.currentResources.filter { library[$0].type.isService && !named.contains($0) }
         let all = (named + others).map { library[$0] }
         let homeCountry = context.site.clinic.country
-        let isHome: (Resource) -> Bool = { resource in homeCountry.map(resource.region.contains) ?? false }
 
         let emergencies = all.filter(\.isEmergency)
-        emergency = emergencies.filter(isHome) + emergencies.filter { !isHome($0) }
+        emergency = emergencies.filter(context.isHome) + emergencies.filter { !context.isHome($0) }
         let listeners = all.filter { !$0.isEmergency }
-        home = listeners.filter(isHome)
+        home = listeners.filter(context.isHome)
         anywhere = listeners.filter(\.region.isEmpty)
         let names = Dictionary(uniqueKeysWithValues: Set(listeners.flatMap(\.region)).map { ($0, context.wording.country($0)) })
         elsewhere = names.filter { $0.key != homeCountry }
             .sorted { ($0.value, $0.key) < ($1.value, $1.key) }
             .map { entry in (entry.key, listeners.filter { $0.region.contains(entry.key) }) }
 
-        let isForEmergencies: (Handle<Resource>) -> Bool = { library[$0].isEmergency }
-        let helping = named.filter { !isForEmergencies($0) }
-        nearest = named.filter { isForEmergencies($0) && isHome(library[$0]) }
-            + helping.filter { isHome(library[$0]) } + helping.filter { library[$0].region.isEmpty }
+        let near = named.filter { context.isHome(library[$0]) }
+        nearest = near.filter { library[$0].isEmergency } + near.filter { !library[$0].isEmergency }
+            + named.filter { !library[$0].isEmergency && library[$0].region.isEmpty }
         self.library = library
     }
 
@@ -87,9 +85,10 @@ struct HelplineSections<Entry: HTML>: Component {
         if !groups.elsewhere.isEmpty {
             section(.class("group")) {
                 Heading { words.otherCountries }
+                CountryNavigation(context: context, countries: groups.elsewhere.map(\.country))
                 Subsection {
                     for group in groups.elsewhere {
-                        HelplineList(title: context.wording.country(group.country), helplines: group.helplines, entry: entry)
+                        HelplineList(id: group.country.id, title: context.wording.country(group.country), helplines: group.helplines, entry: entry)
                     }
                 }
             }
@@ -104,6 +103,7 @@ struct HelplineSections<Entry: HTML>: Component {
 
 /// Helplines under one heading; nothing where there are none.
 private struct HelplineList<Entry: HTML>: Component {
+    var id: Fragment?
     let title: String
     let helplines: [Resource]
     let entry: (Resource) -> Entry
@@ -111,11 +111,36 @@ private struct HelplineList<Entry: HTML>: Component {
     var body: some HTML {
         if !helplines.isEmpty {
             section(.class("group")) {
-                Heading { title }
+                Heading(id: id) { title }
                 Subsection {
                     for helpline in helplines { entry(helpline) }
                 }
             }
         }
     }
+}
+
+/// The row of countries over a long list of helplines.
+private struct CountryNavigation: Component {
+    let context: PageContext
+    let countries: [Country]
+
+    var body: some HTML {
+        if countries.count > 2 {
+            nav(label: context.wording.resource.countries, .class("letters")) {
+                ul {
+                    for country in countries {
+                        if let id = country.id {
+                            li { a(.href(.fragment(id))) { context.wording.country(country) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension Country {
+    /// The id of its heading on a page.
+    fileprivate var id: Fragment? { Fragment("site.country.\(description)") }
 }

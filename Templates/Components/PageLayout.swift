@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 import Library
 
@@ -45,7 +46,9 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
                 description: description.summary,
                 isDiscreet: context.site.isDiscreet || description.isDiscreet,
                 hasSearchForm: description.hasSearchForm,
-                extras: description.extras
+                extras: description.extras,
+                hasManifest: description.kind == .keeping,
+                structuredData: StructuredData(context: context, description: description, trail: trail)
             )
         } body: {
             Element<Tags.body, _>(.class("kind-\(description.kind.rawValue)")) {
@@ -94,6 +97,8 @@ struct PageDescription {
     let summary: String
     var isDiscreet = false
     var hasSearchForm = false
+    /// What it is about, in schema.org's words.
+    var subject: JSONValue?
 
     /// The files that the page needs besides those of every page.
     var extras: [PageExtra] {
@@ -103,8 +108,10 @@ struct PageDescription {
 
 /// The kinds of pages that the style sheet tells apart.
 enum PageKind: String {
-    case home, listing, article, worksheet, reference, resources, search, standalone
+    case home, listing, article, worksheet, reference, resource, resources, search, standalone
     case helpNow = "help-now"
+    /// The page where the site can be kept on a device.
+    case keeping
 
     /// The files that pages of this kind need besides those of every page.
     var extras: [PageExtra] {
@@ -116,7 +123,9 @@ enum PageKind: String {
                 .styleSheet(SiteAssets.listStyleSheetPath), .styleSheet(SiteAssets.resourcesStyleSheetPath),
                 .script(SiteAssets.resourcesScriptPath),
             ]
+        case .resource: [.styleSheet(SiteAssets.listStyleSheetPath), .styleSheet(SiteAssets.resourcesStyleSheetPath)]
         case .worksheet: [.styleSheet(SiteAssets.worksheetStyleSheetPath), .script(SiteAssets.worksheetScriptPath)]
+        case .keeping: [.styleSheet(SiteAssets.listStyleSheetPath), .script(SiteAssets.keepScriptPath)]
         case .home, .listing, .reference, .helpNow: [.styleSheet(SiteAssets.listStyleSheetPath)]
         }
     }

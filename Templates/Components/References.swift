@@ -28,12 +28,24 @@ struct ReferenceEntry: Component {
     var body: some HTML {
         let resource = context.library[reference.resource]
         li(.id(reference.id)) {
-            bdi { BibliographicText(context: context, resource: resource) }
+            if isIsolated(resource) {
+                bdi { BibliographicText(context: context, resource: resource) }
+            } else {
+                BibliographicText(context: context, resource: resource)
+            }
             for (index, citation) in reference.citations.enumerated() {
                 " "
                 BackLink(context: context, reference: reference, citation: citation, number: index + 1)
             }
         }
+    }
+}
+
+extension ReferenceEntry {
+    /// Whether the entry may run another way than the page, so that the way back would end up inside it.
+    private func isIsolated(_ resource: Resource) -> Bool {
+        let direction = context.edition.language.direction
+        return direction == .rightToLeft || resource.languages.contains { $0.direction != direction }
     }
 }
 

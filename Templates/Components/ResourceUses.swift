@@ -15,7 +15,7 @@ struct ResourceUses: Component {
             } else {
                 ul(.class("uses")) {
                     for use in uses {
-                        ResourceUse(context: context, handle: handle, subject: context.library[use.edition][use.article])
+                        ResourceUse(context: context, handle: handle, edition: context.library[use.edition], article: use.article)
                     }
                 }
             }
@@ -33,7 +33,10 @@ struct ResourceUses: Component {
 struct ResourceUse: Component {
     let context: PageContext
     let handle: Handle<Resource>
-    let subject: Article
+    let edition: Edition
+    let article: Handle<Article>
+
+    private var subject: Article { edition[article] }
 
     /// More would be the article over again.
     private static let mostSentences = 3
@@ -45,26 +48,44 @@ struct ResourceUse: Component {
             }
             for place in places.prefix(Self.mostSentences) {
                 p {
-                    a(.href(.page(subject.path, place.id))) { SharedText(context: context, place.sentence, in: subject.language) }
+                    a(.href(.page(subject.path, place.fragment))) { SharedText(context: context, place.sentence, in: subject.language) }
                 }
             }
         }
     }
 
-    private var places: [(id: Fragment, sentence: String)] {
-        subject.body.citations(of: handle).filter { !$0.sentence.isEmpty }
+    private var places: [PlaceOfUse] {
+        let page = edition.path(of: context.library[handle])
+        return subject.body.places(citing: handle, orPointingTo: page).filter { !$0.sentence.isEmpty }
     }
 }
 
+/// A place in a text that leans on a resource.
+private struct PlaceOfUse {
+    /// Where to look: the citation itself, or the heading above a link.
+    let fragment: Fragment?
+    let sentence: String
+}
+
 extension Body {
-    /// The places that cite a work: the id of each, and the sentence that it stands in.
-    fileprivate func citations(of work: Handle<Resource>) -> [(id: Fragment, sentence: String)] {
-        let ids = Set(references.first { $0.resource == work }?.citations ?? [])
-        guard !ids.isEmpty else { return [] }
-        return document.nodes.indices.flatMap { node -> [(id: Fragment, sentence: String)] in
-            guard case .citation(let number) = document.nodes[node].kind else { return [] }
-            let cited = resolution.citations[Int(number)].map(\.id).filter(ids.contains)
-            return cited.map { ($0, document.sentence(around: node)) }
+    /// The places that cite a resource or link to its page, in the order of the text.
+    fileprivate func places(citing resource: Handle<Resource>, orPointingTo page: SitePath) -> [PlaceOfUse] {
+        let ids = Set(references.first { $0.resource == resource }?.citations ?? [])
+        var heading: Fragment?
+        return document.nodes.indices.compactMap { node in
+            switch document.nodes[node].kind {
+            case .heading(let number):
+                heading = document.headings[Int(number)].id
+                return nil
+            case .citation(let number):
+                guard let id = resolution.citations[Int(number)].map(\.id).first(where: ids.contains) else { return nil }
+                return PlaceOfUse(fragment: id, sentence: document.sentence(around: node))
+            case .link(let number):
+                guard case .link(.page(page, nil), _, _) = resolution.links[Int(number)] else { return nil }
+                return PlaceOfUse(fragment: heading, sentence: document.sentence(around: node))
+            default:
+                return nil
+            }
         }
     }
 }

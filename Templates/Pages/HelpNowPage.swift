@@ -27,7 +27,7 @@ package struct HelpNowPage: PageTemplate, Component {
                 Prose(context: context, text: page.body)
                 Element<Tags.div, _>(.id(Self.helplinesID))
                 HelplineSections(context: context, groups: HelplineGroups(context: context)) { helpline in
-                    HelplineEntry(context: context, helpline: helpline)
+                    HelplineEntry(context: context, helpline: helpline, isBrief: !context.isNear(helpline))
                 }
                 References(context: context, references: page.body.references)
                 p(.class("quiet")) { context.wording.help.callLog }
@@ -40,6 +40,8 @@ package struct HelpNowPage: PageTemplate, Component {
 struct HelplineEntry: Component {
     let context: PageContext
     let helpline: Resource
+    /// Whether its name, hours and ways are enough here, and its own page says the rest.
+    var isBrief = false
 
     var body: some HTML {
         div(.class(helpline.isEmergency ? "entry emergency" : "entry")) {
@@ -47,9 +49,11 @@ struct HelplineEntry: Component {
             Heading {
                 a(.href(.page(context.edition.path(of: helpline)))) { SharedText(context: context, titleOf: helpline) }
             }
-            p { SharedText(context: context, helpline.summary) }
+            if !isBrief {
+                p { SharedText(context: context, helpline.summary) }
+            }
             ChannelList(context: context, channels: helpline.channels)
-            if let whatHappens = helpline.whatHappens {
+            if !isBrief, let whatHappens = helpline.whatHappens {
                 p { SharedText(context: context, whatHappens) }
             }
             p(.class("quiet")) {

@@ -16,7 +16,10 @@ package struct HomePage: PageTemplate, Component {
         let home = context.edition.home
         PageLayout(
             context: context,
-            description: PageDescription(kind: .home, title: home.title, summary: home.summary, hasSearchForm: true),
+            description: PageDescription(
+                kind: .home, title: home.title, summary: home.summary, hasSearchForm: true,
+                subject: context.site.structuredData(of: context.edition, at: context.address)
+            ),
             trail: []
         ) {
             PageHeader(title: home.title, summary: home.summary.isEmpty ? context.site.tagline : home.summary)

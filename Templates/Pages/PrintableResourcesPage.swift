@@ -87,14 +87,14 @@ private struct PrintableChannel: Component {
     private func line(_ verb: String, _ link: Link, _ className: String) -> some HTML {
         Group {
             verb + " "
-            a(.href(link)) { bdi(.class(className), .dir(.leftToRight)) { channel.display } }
+            a(.href(link)) { LeftToRight(context: context, className: className, text: channel.display) }
         }
     }
 
     private func line(_ verb: String, _ address: WebAddress) -> some HTML {
         Group {
             verb + " "
-            ExternalLink(address) { bdi(.class("host"), .dir(.leftToRight)) { address.shown } }
+            ExternalLink(address) { LeftToRight(context: context, className: "host", text: address.shown) }
         }
     }
 }

@@ -19,7 +19,9 @@ package struct ResourcePage: PageTemplate, Component {
     package var body: some HTML {
         PageLayout(
             context: context,
-            description: PageDescription(kind: .reference, title: resource.title, summary: resource.summary),
+            description: PageDescription(
+                kind: .resource, title: resource.title, summary: resource.summary, subject: resource.structuredData
+            ),
             trail: [context.homeCrumb, context.resourcesCrumb]
         ) {
             pageHeader

@@ -17,7 +17,8 @@ package struct WorksheetPage: PageTemplate, Component {
         PageLayout(
             context: context,
             description: PageDescription(
-                kind: .worksheet, title: subject.title, summary: subject.summary, isDiscreet: subject.isDiscreet
+                kind: .worksheet, title: subject.title, summary: subject.summary, isDiscreet: subject.isDiscreet,
+                subject: subject.structuredData(in: context.site)
             ),
             trail: [context.homeCrumb, context.worksheetsCrumb]
         ) {

@@ -91,13 +91,21 @@ struct ResourceSummary: Component {
 }
 
 extension PageContext {
+    /// Whether a service is there for the clinic's country.
+    func isHome(_ service: Resource) -> Bool {
+        site.clinic.country.map(service.region.contains) ?? false
+    }
+
+    /// Whether a service is there for the clinic's country, or for every one.
+    func isNear(_ service: Resource) -> Bool {
+        service.region.isEmpty || isHome(service)
+    }
+
     /// Services of the clinic's country, then those of any, then the others by the name of their first country.
     func nearestFirst(_ services: [Resource]) -> [Resource] {
         let keyed = services.enumerated().map { place, service -> (key: (Int, String, Int), service: Resource) in
-            let isHome = site.clinic.country.map(service.region.contains) ?? false
-            let isAnywhere = service.region.isEmpty
-            let name = isHome || isAnywhere ? "" : service.region.first.map(wording.country) ?? ""
-            return ((isHome ? 0 : isAnywhere ? 1 : 2, name, place), service)
+            let name = isNear(service) ? "" : service.region.first.map(wording.country) ?? ""
+            return ((isHome(service) ? 0 : isNear(service) ? 1 : 2, name, place), service)
         }
         return keyed.sorted { $0.key < $1.key }.map(\.service)
     }

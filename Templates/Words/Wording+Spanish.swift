@@ -22,6 +22,7 @@ extension Wording {
         footer: .spanish,
         neutralPage: .spanish,
         reading: .spanish,
+        keeping: .spanish,
         markdown: .spanish,
         date: { "\($0.day) de \(spanishMonths[$0.month - 1]) de \($0.year)" },
         list: spanishList,

@@ -23,6 +23,7 @@ package struct Wording: Sendable {
     package let footer: FooterWords
     package let neutralPage: NeutralPageWords
     package let reading: Reading
+    package let keeping: Keeping
     /// The words that stand inside a text.
     package let markdown: MarkdownWording
 

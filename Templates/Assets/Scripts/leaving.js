@@ -5,64 +5,61 @@ document.addEventListener("DOMContentLoaded", function () {
   var link = document.querySelector(".leave-link");
   var words = link.dataset;
   var title = document.title;
-  var overlay = null;
+  var overlay;
   var presses = 0;
   var shiftWasHeld = false;
+  // Runs while presses are counted.
   var pause = 0;
   var silence = 0;
 
-  var status = element("span", "visually-hidden");
+  var status = element("span", "visually-hidden", link.parentNode);
   status.setAttribute("role", "status");
-  link.parentNode.appendChild(status);
 
-  var lights = element("span", "leave-lights");
+  var lights = element("span", "leave-lights", link);
   lights.setAttribute("aria-hidden", "true");
-  for (var i = 0; i < 3; i += 1) { lights.appendChild(element("span", "light")); }
-  link.appendChild(lights);
+  [1, 2, 3].forEach(function () { element("span", "light", lights); });
 
-  var shortcut = document.querySelector(".shortcut");
-  if (shortcut) { shortcut.hidden = false; }
+  document.querySelector(".shortcut").hidden = false;
 
-  function element(name, className) {
+  function element(name, className, parent) {
     var made = document.createElement(name);
     made.className = className;
-    return made;
+    return parent.appendChild(made);
   }
 
-  function show(count) {
-    lights.classList.toggle("counting", count > 0);
-    for (var i = 0; i < 3; i += 1) { lights.children[i].classList.toggle("on", i < count); }
+  function say(text) { status.textContent = text; }
+
+  function count(number) {
+    presses = number;
+    clearTimeout(pause);
+    pause = number && setTimeout(expire, 5000);
+    lights.classList.toggle("counting", number > 0);
+    for (var i = 0; i < 3; i += 1) { lights.children[i].classList.toggle("on", i < number); }
   }
 
-  function reset() {
-    window.clearTimeout(pause);
-    pause = 0;
-    presses = 0;
-    show(0);
+  function expire() {
+    count(0);
+    say(words.expired);
+    silence = setTimeout(say, 5000, "");
   }
 
   // Another site can't be reached from a folder without a network; a page beside this one can.
   function destination() {
     var isCutOff = location.protocol === "file:" || navigator.onLine === false;
-    return isCutOff && words.neutral ? new URL(words.neutral, location.href).href : link.href;
+    return isCutOff ? new URL(words.neutral, location.href).href : link.href;
   }
 
   function leave() {
-    reset();
-    status.textContent = "";
+    count(0);
+    say("");
     document.body.classList.add("leaving");
     document.title = "\u200b";
     if (!overlay) {
-      overlay = element("div", "leave-overlay");
+      overlay = element("div", "leave-overlay", document.body);
       overlay.setAttribute("role", "alert");
-      document.body.appendChild(overlay);
       overlay.textContent = words.loading;
     }
-    if (words.history === "replace") {
-      location.replace(destination());
-    } else {
-      location.href = destination();
-    }
+    if (words.history === "replace") { location.replace(destination()); } else { location.href = destination(); }
   }
 
   // There are two ways out: the one that is always seen, and the one beside the skip link.
@@ -74,39 +71,23 @@ document.addEventListener("DOMContentLoaded", function () {
 
   document.addEventListener("keyup", function (event) {
     if (event.key === "Shift" && !shiftWasHeld) {
-      presses += 1;
-      window.clearTimeout(pause);
-      window.clearTimeout(silence);
-      if (presses === 3) {
-        leave();
-      } else {
-        show(presses);
-        status.textContent = presses === 1 ? words.pressTwo : words.pressOne;
-        pause = window.setTimeout(expire, 5000);
-      }
+      clearTimeout(silence);
+      count(presses + 1);
+      if (presses === 3) { leave(); } else { say(presses === 1 ? words.pressTwo : words.pressOne); }
     } else if (pause) {
-      reset();
-      status.textContent = "";
+      count(0);
+      say("");
     }
     // Letting go of Shift after a capital letter is no press of Shift alone.
     shiftWasHeld = event.shiftKey;
   }, true);
 
-  function expire() {
-    reset();
-    status.textContent = words.expired;
-    silence = window.setTimeout(function () { status.textContent = ""; }, 5000);
-  }
-
   // Somebody who comes back finds the page as it was, not a blank one.
   window.addEventListener("pageshow", function () {
     document.body.classList.remove("leaving");
     document.title = title;
-    if (overlay) {
-      overlay.remove();
-      overlay = null;
-    }
-    reset();
-    status.textContent = "";
+    if (overlay) { overlay = overlay.remove(); }
+    count(0);
+    say("");
   });
 });

@@ -3,19 +3,7 @@
   "use strict";
 
   var openers = ".term, .citation a, .settings";
-  var folder = document.currentScript.src.slice(0, -"site.js".length);
-  var attune = window.attune = { folder: folder };
-
-  // Adds a script or a style sheet to the page: from a folder, there is no other way.
-  attune.load = function (address, then, otherwise) {
-    var isScript = address.slice(-3) === ".js";
-    var element = document.createElement(isScript ? "script" : "link");
-    element.rel = "stylesheet";
-    element[isScript ? "src" : "href"] = address;
-    element.onload = then;
-    element.onerror = otherwise;
-    document.head.appendChild(element);
-  };
+  var attune = window.attune = { script: document.currentScript.src };
 
   document.addEventListener("DOMContentLoaded", function () {
     document.querySelectorAll(openers).forEach(function (opener) {
@@ -28,11 +16,12 @@
     var opener = event.target.closest(openers);
     if (!opener || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) { return; }
     event.preventDefault();
-    if (attune.open) {
-      attune.open(opener);
-    } else {
-      // Where it doesn't come, the link does what links do.
-      attune.load(folder + "reading.js", function () { attune.open(opener); }, function () { location.href = opener.href; });
-    }
+    if (attune.open) { attune.open(opener); return; }
+    var script = document.createElement("script");
+    script.src = attune.script.replace("site.js", "reading.js");
+    script.onload = function () { attune.open(opener); };
+    // Where it doesn't come, the link does what links do.
+    script.onerror = function () { location.href = opener.href; };
+    document.head.appendChild(script);
   });
 }());

@@ -3,8 +3,20 @@
   "use strict";
 
   var attune = window.attune;
+
+  // Adds a script or a style sheet to the page: from a folder, there is no other way.
+  attune.load = function (address, then, otherwise) {
+    var isScript = address.slice(-3) === ".js";
+    var element = document.createElement(isScript ? "script" : "link");
+    element.rel = "stylesheet";
+    element[isScript ? "src" : "href"] = address;
+    element.onload = then;
+    element.onerror = otherwise;
+    document.head.appendChild(element);
+  };
+
   // The style sheet and the words in the page's language; `arrived` counts them.
-  var needed = [attune.folder + "reading.css", document.querySelector(".settings").dataset.words];
+  var needed = [attune.script.replace("site.js", "reading.css"), document.querySelector(".settings").dataset.words];
   var arrived = 0;
   // What the reader asked for last, while these are on their way.
   var waiting = null;

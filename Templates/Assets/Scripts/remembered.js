@@ -2,12 +2,15 @@
 (function () {
   "use strict";
 
-  function kept(storage) {
-    try { return JSON.parse(window[storage].getItem("attune.settings")); } catch (error) { return null; }
+  function restore(storage) {
+    try {
+      var settings = JSON.parse(window[storage].getItem("attune.settings"));
+      Object.assign(document.documentElement.dataset, settings);
+      return settings;
+    } catch (error) {
+      // A browser that lets nobody look into its storage remembers nothing.
+    }
   }
 
-  var settings = kept("sessionStorage") || kept("localStorage") || {};
-  ["text", "spacing", "theme", "motion"].forEach(function (name) {
-    if (typeof settings[name] === "string") { document.documentElement.dataset[name] = settings[name]; }
-  });
+  restore("sessionStorage") || restore("localStorage");
 }());

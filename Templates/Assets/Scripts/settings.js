@@ -27,7 +27,7 @@
   function makePanel(button) {
     var words = attune.words.settings;
     var made = attune.element("div", "settings-panel");
-    made.setAttribute("role", "group");
+    made.setAttribute("role", "region");
     made.setAttribute("aria-label", words.title);
     Object.keys(settings).forEach(function (name) {
       made.appendChild(group(name, words[name], settings[name], root.dataset[name] || ""));
