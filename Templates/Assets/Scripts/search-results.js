@@ -3,6 +3,8 @@
   "use strict";
 
   var KINDS = ["article", "worksheet", "topic", "series", "term", "page", "help"];
+  // Files that one step loads at most, the vocabulary not counted.
+  var MOST_FILES = 11;
   var WINDOW = 170;
   var BEFORE = 60;
   var LENGTH = 240;
@@ -118,18 +120,31 @@
     };
   }
 
-  // A search in being: all documents found, best first, and a way to describe some of them.
+  // So many of the ranked documents, from one on, as can be described with so many files.
+  function batch(ranked, start, limit, files) {
+    var needed = new Set();
+    var end = start;
+    while (end < Math.min(ranked.length, start + limit)) {
+      needed.add(search.index.textFile(ranked[end].document));
+      if (needed.size > files) { break; }
+      end += 1;
+    }
+    return ranked.slice(start, end);
+  }
+
+  // A search in being: how many documents were found, and a way to describe some of them, best first.
   search.start = function (query, isTyping) {
     return search.index.ready().then(function (index) {
       var plan = search.plan(index, query, isTyping);
-      return search.index.loadPostings(search.filesFor(index, plan)).then(function () {
+      var files = search.filesFor(index, plan);
+      return search.index.loadPostings(files).then(function () {
         var seek = seeker(index, plan);
         var ranked = search.rank(index, plan);
         return {
           count: ranked.length,
-          ranked: ranked,
-          results: function (start, end) {
-            return Promise.all(ranked.slice(start, end).map(function (entry) {
+          // May be fewer than asked for: each may lie in a file of its own, and a slow stick or network has to bear them all.
+          results: function (start, limit) {
+            return Promise.all(batch(ranked, start, limit, MOST_FILES - files.length).map(function (entry) {
               return search.index.page(entry.document).then(function (page) { return describe(page, seek); });
             }));
           }
@@ -138,7 +153,7 @@
     });
   };
 
-  // What other scripts may ask: the best results for a query.
+  // What other scripts may ask: the best results for a query, as the page would show them first.
   search.find = function (query, limit) {
     return search.start(query, true).then(function (started) {
       return started.results(0, limit).then(function (results) { return { count: started.count, results: results }; });
