@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+import Diagnostics
 import HTML
 @testable import Library
 @testable import Templates
