@@ -23,6 +23,10 @@ extension HTMLWriter {
     }
 
     private mutating func relativeAddress(of path: SitePath) {
+        if let root {
+            attributeValue(root)
+            return trusted(path.description.utf8)
+        }
         var address: [UInt8] = []
         page.appendRelativeAddress(of: path, to: &address)
         trusted(address)

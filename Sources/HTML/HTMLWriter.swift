@@ -10,14 +10,19 @@ package struct HTMLWriter {
     /// The page that is being written: links are written relative to it.
     package let page: SitePath
 
+    /// Where links to pages of the site begin instead, as in `/leaflets/`, for a page that is shown at any address.
+    let root: String?
+
     /// The level, 1 to 6, that a ``Heading`` written here gets.
     package internal(set) var headingLevel = 1
 
     /// - Parameters:
     ///   - page: where the page will stand in the site.
+    ///   - root: the path of the site on its host, for a page that a server shows at any address; links are relative otherwise.
     ///   - capacity: how many bytes to set aside at once.
-    package init(page: SitePath, reservingCapacity capacity: Int = 16 * 1024) {
+    package init(page: SitePath, root: String? = nil, reservingCapacity capacity: Int = 16 * 1024) {
         self.page = page
+        self.root = root
         bytes.reserveCapacity(capacity)
     }
 
@@ -66,8 +71,10 @@ package struct HTMLWriter {
 
 extension HTML {
     /// This value as bytes, as it stands on the given page.
-    package func rendered(on page: SitePath) -> [UInt8] {
-        var writer = HTMLWriter(page: page)
+    ///
+    /// - Parameter root: see ``HTMLWriter/init(page:root:reservingCapacity:)``.
+    package func rendered(on page: SitePath, from root: String? = nil) -> [UInt8] {
+        var writer = HTMLWriter(page: page, root: root)
         write(to: &writer)
         return writer.bytes
     }

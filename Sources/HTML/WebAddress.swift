@@ -45,6 +45,13 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
     }
 
+    /// What stands between the host and a query or fragment; `/` where nothing does.
+    package var path: String {
+        let afterScheme = description.drop { $0 != "/" }.drop { $0 == "/" }
+        let path = afterScheme.drop { !"/?#".contains($0) }.prefix { !"?#".contains($0) }
+        return path.isEmpty ? "/" : String(path)
+    }
+
     /// Drops leading and trailing controls and spaces, and tabs and line ends anywhere (URL Living Standard, 4.4, steps 1 to 3).
     package static func strippingWhatBrowsersStrip(_ text: String) -> String {
         let isEdge: (Unicode.Scalar) -> Bool = { $0.value <= 0x20 || $0.value == 0x7F || $0 == "\u{A0}" || $0 == "\u{200B}" || $0 == "\u{FEFF}" }

@@ -25,7 +25,7 @@ extension SiteDialect {
         }
         writer.literal("<div class=\"callout callout-")
         writer.attributeValue(callout.rawValue)
-        writer.literal("\" role=\"note\">\n<p class=\"callout-title\"><span class=\"callout-icon\" aria-hidden=\"true\"></span>")
+        writer.literal("\" role=\"note\">\n<p class=\"callout-title\">")
         if title.isEmpty { writer.text(wording.callouts[callout]) } else { writer.text(title) }
         writer.literal("</p>\n")
     }

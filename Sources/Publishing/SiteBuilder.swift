@@ -78,7 +78,8 @@ package struct SiteBuilder: Sendable {
         options.onPhase(.writing)
         do {
             let folder = try OutputFolder(path: options.output, content: options.source) { options.onPhase(.waiting) }
-            let summary = try folder.publish(SitePlan(library: library, workers: options.workers).files, workers: options.workers)
+            let plan = SitePlan(library: library, workers: options.workers)
+            let summary = try folder.publish(plan.files, workers: options.workers, closing: plan.closingFiles)
             return Outcome(diagnostics: diagnostics, fault: nil, summary: summary)
         } catch {
             return Outcome(diagnostics: diagnostics, fault: error, summary: nil)

@@ -34,11 +34,20 @@ enum Compound {
     /// The words of one compound: its parts, and all of them in one.
     private static func words(of compound: ArraySlice<Unicode.Scalar>) -> [String] {
         let parts = compound.split(separator: "-").map { part in
-            let isPossessive = part.count > 2 && part.suffix(2).elementsEqual(["'", "s"])
-            return string((isPossessive ? part.dropLast(2) : part).filter { $0 != "'" })
+            string(withoutEnding(part).filter { $0 != "'" })
         }
         return parts.count > 1 ? parts + [parts.joined()] : parts
     }
+
+    /// Without what follows the last apostrophe, where that is one of ``endings`` and isn't all there is.
+    private static func withoutEnding(_ part: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        guard let apostrophe = part.lastIndex(of: "'"), apostrophe > part.startIndex else { return part }
+        return endings.contains { $0.unicodeScalars.elementsEqual(part[(apostrophe + 1)...]) } ? part[..<apostrophe] : part
+    }
+
+    /// What English hangs on to words with an apostrophe; without it `I'll` would be found as `ill`. The `t` of `don't` is no ending: many write
+    /// `dont`.
+    static let endings = ["s", "ll", "d", "re", "ve", "m"]
 
     private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
         var view = String.UnicodeScalarView()

@@ -2,7 +2,7 @@ import Foundation
 
 /// Makes words that a reader takes for the same the same: case, accents and the shapes of letters don't count.
 ///
-/// `Templates/Assets/search-words.js` does the same to what is typed; `Tests/SearchingTests/words.json` holds both to it.
+/// `Templates/Assets/Scripts/search-words.js` does the same to what is typed; `Tests/SearchingTests/words.json` holds both to it.
 enum Folding {
     /// The text in small letters and without accents.
     ///

@@ -7,6 +7,8 @@ struct Vocabulary: Sendable {
     /// The number of each word's stem. Stems are numbered in the order in which they first occur in ``words``.
     let stems: [Int]
     let stemCount: Int
+    /// The stems of words that say nothing of a text's subject.
+    let functionStems: Set<Int>
     /// For each batch of documents, the stem of each of its words.
     let stemsOfBatches: [[Int32]]
 
@@ -34,6 +36,7 @@ struct Vocabulary: Sendable {
         words = order.map { Array(folded[$0]) }
         stems = order.map { Int(stemsOfFolded[$0]) }
         stemCount = stemTable.count
+        functionStems = Set(FunctionWords.of(language).map { Array($0.utf8) }.filter(folded.contains).map { Int(stemsOfFolded[folded.number(of: $0)]) })
         stemsOfBatches = numbers.map { $0.map { stemsOfFolded[foldings[$0]] } }
     }
 

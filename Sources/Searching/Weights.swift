@@ -24,16 +24,21 @@ enum Field: UInt32, CaseIterable, Sendable {
 }
 
 /// How much a word says about a document, in the sixteen steps that the index keeps.
+///
+/// The last four steps say where the word stands as well: the upper two in the title or a name, the two below in a keyword.
 enum Impact {
+    static let steps = 16
+    private static let firstOfKeywords: UInt8 = 12
+    private static let firstOfTitles: UInt8 = 14
     /// Above this many mentions, further ones hardly count: BM25's `k1`.
     private static let saturation: Float = 1.2
-    /// Steps below this are for words that stand outside title and names, the rest for those inside.
-    static let titleStep = 12
-    static let steps = 16
+    /// Where the lower of two steps ends.
+    private static let middle: Float = 0.88
 
-    static func step(ofFrequency frequency: Float, isInTitle: Bool) -> Int {
+    static func step(ofFrequency frequency: Float, in fields: FieldSet) -> UInt8 {
         let impact = frequency / (frequency + saturation)
-        if isInTitle { return titleStep + min(3, max(0, Int((impact - 0.75) * 16))) }
-        return min(titleStep - 1, Int(impact * Float(titleStep)))
+        if fields.contains(where: \.namesTheWhole) { return firstOfTitles + (impact < middle ? 0 : 1) }
+        if fields.contains(.keywords) { return firstOfKeywords + (impact < middle ? 0 : 1) }
+        return min(firstOfKeywords - 1, UInt8(impact * Float(firstOfKeywords)))
     }
 }

@@ -2,7 +2,7 @@ import HTML
 
 /// Cuts texts into the words that search finds them by, and numbers those.
 ///
-/// A word is a run of letters and digits. An apostrophe inside it is dropped, with the `s` of a possessive. Words joined by hyphens are found by each
+/// A word is a run of letters and digits. An apostrophe inside it is dropped, and so are endings such as `'s`. Words joined by hyphens are found by each
 /// of them and by all in one: `co`, `regulation` and `coregulation`. Words over ``longest`` are left out.
 ///
 /// Nearly all words of nearly all texts are ASCII, so those are read byte by byte. Runs with other characters take the way that
@@ -48,7 +48,7 @@ struct WordScanner {
                 isCompound = true
                 endPart(found)
             case UInt8(ascii: "'"):
-                if bytes.isPossessive(at: index, before: range.upperBound) { index += 1 }
+                index += bytes.lengthOfEnding(after: index, before: range.upperBound)
             case UInt8(ascii: "A")...UInt8(ascii: "Z"):
                 part.append(byte | 0x20)
             default:
@@ -123,10 +123,10 @@ extension UnsafeBufferPointer<UInt8> {
         return (Swift.min(index, count), isASCII)
     }
 
-    /// Whether the apostrophe here and an `s` end a word.
-    fileprivate func isPossessive(at apostrophe: Int, before end: Int) -> Bool {
-        let letter = apostrophe + 1
-        guard letter < end, self[letter] | 0x20 == UInt8(ascii: "s") else { return false }
-        return letter + 1 == end || self[letter + 1] == UInt8(ascii: "-")
+    /// How many letters after an apostrophe are one of the endings that ``Compound`` drops, or 0.
+    fileprivate func lengthOfEnding(after apostrophe: Int, before end: Int) -> Int {
+        let letters = self[(apostrophe + 1)..<end].prefix { $0 != UInt8(ascii: "-") }
+        guard letters.count < 3 else { return 0 }
+        return Compound.endings.contains { $0.utf8.elementsEqual(letters.lazy.map { $0 | 0x20 }) } ? letters.count : 0
     }
 }

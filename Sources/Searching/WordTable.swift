@@ -14,21 +14,32 @@ struct WordTable: Sendable {
         bytes[(word == 0 ? 0 : ends[word - 1])..<ends[word]]
     }
 
+    func contains(_ word: some Collection<UInt8>) -> Bool {
+        places[place(of: word, hash: Self.hash(word))] >= 0
+    }
+
     /// The number of a word, which is new where the word is.
     mutating func number(of word: some Collection<UInt8>) -> Int {
         let hash = Self.hash(word)
-        var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
-        while places[place] >= 0 {
-            let known = Int(places[place])
-            if hashes[known] == hash, self[known].elementsEqual(word) { return known }
-            place = (place + 1) & (places.count - 1)
-        }
+        let place = place(of: word, hash: hash)
+        if places[place] >= 0 { return Int(places[place]) }
         places[place] = Int32(count)
         bytes.append(contentsOf: word)
         ends.append(bytes.count)
         hashes.append(hash)
         if count * 2 > places.count { grow() }
         return count - 1
+    }
+
+    /// Where a word's number stands, or would.
+    private func place(of word: some Collection<UInt8>, hash: UInt64) -> Int {
+        var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
+        while places[place] >= 0 {
+            let known = Int(places[place])
+            if hashes[known] == hash, self[known].elementsEqual(word) { break }
+            place = (place + 1) & (places.count - 1)
+        }
+        return place
     }
 
     private mutating func grow() {

@@ -67,7 +67,7 @@ struct WordsFile {
 
     /// What ranking has to know of each document, in one number.
     private func about(_ document: SearchDocument, titleLength: Int) -> Int {
-        document.kind.number * 10 + min(titleLength, 9)
+        document.kind.number * 20 + min(titleLength, 19)
     }
 }
 

@@ -4,9 +4,9 @@ import Markdown
 
 /// The headings of a page as links.
 ///
-/// A narrow window shows them folded above the text, a wide one beside it. They are written twice, since a folded list can't be opened by a style
-/// sheet alone in every browser in use; the one that isn't shown is out of reach for screen readers and keyboards too.
-struct Contents {
+/// They stand folded above the text. In a wide window the style sheet hangs them out beside it, and the site's script unfolds them there: no style
+/// sheet alone can do that in every browser in use. Without scripts they unfold with a click.
+struct Contents: Component {
     let context: PageContext
     let headings: [Entry]
 
@@ -24,31 +24,33 @@ struct Contents {
         headings = shown.map { Entry(id: $0.id, text: $0.text, isNested: $0.level > 2) }
     }
 
-    /// For the column beside the text.
-    var side: some HTML {
-        nav(label: context.wording.article.contents, .class("contents contents-side")) {
-            p(.class("side-title"), .ariaHidden()) { context.wording.article.contents }
-            list
-        }
-    }
-
-    /// For a place above the text.
-    var fold: some HTML {
-        nav(label: context.wording.article.contents, .class("contents contents-fold")) {
+    var body: some HTML {
+        nav(label: context.wording.article.contents, .class("contents")) {
             details {
                 Element<Tags.summary, _> { context.wording.article.contents }
-                list
-            }
-        }
-    }
-
-    private var list: some HTML {
-        ul {
-            for heading in headings {
-                li(.class(heading.isNested ? "nested" : "top")) {
-                    a(.href(.fragment(heading.id))) { heading.text }
+                ul {
+                    for heading in headings {
+                        ContentsItem(heading: heading)
+                    }
                 }
             }
         }
+    }
+}
+
+/// One heading of the list.
+private struct ContentsItem: Component {
+    let heading: Contents.Entry
+
+    var body: some HTML {
+        if heading.isNested {
+            li(.class("nested")) { target }
+        } else {
+            li { target }
+        }
+    }
+
+    private var target: some HTML {
+        a(.href(.fragment(heading.id))) { heading.text }
     }
 }

@@ -8,11 +8,13 @@ struct DocumentHead: Component {
     let description: String
     /// Whether the browser's window and its history may not show the subject.
     var isDiscreet = false
-    var isWorksheet = false
-    var hasResourceStyle = false
-    var hasResourceScript = false
+    /// Whether something typed on the page may be sent to the search page.
     var hasSearchForm = false
-    var isSearch = false
+    /// The style sheets and scripts that the page needs besides those of every page.
+    var extras: [PageExtra] = []
+    /// Whether a script of the page names a web manifest.
+    var hasManifest = false
+    /// What programs are told of the page.
     var structuredData: StructuredData?
     /// Whether nothing may tell which site the page belongs to.
     var isNeutral = false
@@ -23,7 +25,8 @@ struct DocumentHead: Component {
     /// Only the search field is a form that leads somewhere: from no other page anything can be sent, not even by mistake.
     private var contentSecurityPolicy: String {
         let forms = hasSearchForm ? "'self'" : "'none'"
-        return "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; base-uri 'none'; form-action \(forms)"
+        let manifest = hasManifest ? "; manifest-src 'self'" : ""
+        return "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; base-uri 'none'; form-action \(forms)\(manifest)"
     }
 
     var body: some HTML {
@@ -57,36 +60,35 @@ struct DocumentHead: Component {
     }
 
     @HTMLBuilder private var files: some HTML {
-        link(.rel("icon"), .href(.page(SiteAssets.iconPath)), .type("image/svg+xml"))
-        link(.rel("stylesheet"), .href(.page(SiteAssets.styleSheetPath)))
+        link(.rel("icon"), .href(.page(isDiscreet || isNeutral ? SiteAssets.plainIconPath : SiteAssets.iconPath)), .type("image/svg+xml"))
+        // Not deferred, and before the style sheets: what the reader asked to have remembered holds when the page first shows.
         if !isNeutral {
-            script(.src(SiteAssets.scriptPath), .defer())
+            script(.src(SiteAssets.scriptPath))
         }
-        if hasSearchForm {
-            link(.rel("stylesheet"), .href(.page(SiteAssets.searchStyleSheetPath)))
-        }
-        if isSearch {
-            script(.src(SiteAssets.searchScriptPath), .defer())
-        }
-        if isWorksheet {
-            link(.rel("stylesheet"), .href(.page(SiteAssets.worksheetStyleSheetPath)))
-            script(.src(SiteAssets.worksheetScriptPath), .defer())
-        }
-        if hasResourceStyle {
-            link(.rel("stylesheet"), .href(.page(SiteAssets.resourcesStyleSheetPath)))
-        }
-        if hasResourceScript {
-            script(.src(SiteAssets.resourcesScriptPath), .defer())
+        link(.rel("stylesheet"), .href(.page(SiteAssets.styleSheetPath)))
+        for extra in extras {
+            switch extra {
+            case .styleSheet(let path): link(.rel("stylesheet"), .href(.page(path)))
+            case .script(let path): script(.src(path), .defer())
+            }
         }
     }
 
     private var windowTitle: String {
         if isNeutral { return title }
-        let shown = isDiscreet ? context.wording.navigation.discreetTitle : title
-        return shown == context.site.title ? shown : "\(shown) · \(context.site.title)"
+        // The name of a site tells as much as a title does.
+        if isDiscreet { return context.wording.navigation.discreetTitle }
+        return title == context.site.title ? title : "\(title) · \(context.site.title)"
     }
 
     private var canonicalAddress: WebAddress? {
         isNeutral ? nil : context.address
     }
+}
+
+/// A file that some pages need and others don't.
+enum PageExtra {
+    case styleSheet(SitePath)
+    /// Runs when the page has been read to its end.
+    case script(SitePath)
 }

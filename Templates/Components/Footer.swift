@@ -23,18 +23,20 @@ struct Footer: Component {
             if let address = clinic.address {
                 p { address }
             }
-            dl {
-                if let text = clinic.phone {
-                    Fact(label: words.phone) { phone(text) }
-                }
-                if let hours = clinic.hours {
-                    Fact(label: words.hours) { hours }
-                }
-                if let email = clinic.email {
-                    Fact(label: words.email) { a(.href(.mail(email))) { email.description } }
-                }
-                if let web = clinic.web {
-                    Fact(label: words.website) { ExternalLink(web) { web.host } }
+            if clinic.hasContact {
+                dl {
+                    if let text = clinic.phone {
+                        Fact(label: words.phone) { phone(text) }
+                    }
+                    if let hours = clinic.hours {
+                        Fact(label: words.hours) { hours }
+                    }
+                    if let email = clinic.email {
+                        Fact(label: words.email) { a(.href(.mail(email))) { email.description } }
+                    }
+                    if let web = clinic.web {
+                        Fact(label: words.website) { ExternalLink(web) { web.host } }
+                    }
                 }
             }
         }
@@ -64,7 +66,9 @@ struct Footer: Component {
     }
 
     private var listedPages: [Crumb] {
-        context.edition.pages.filter { $0.path != context.edition.helpNow.path }.map { Crumb(title: $0.title, path: $0.path) }
+        let written = context.edition.pages.filter { $0.path != context.edition.helpNow.path }.map { Crumb(title: $0.title, path: $0.path) }
+        guard context.site.keepsOnDevice else { return written }
+        return written + [Crumb(title: context.wording.keeping.title, path: context.edition.keepPath)]
     }
 
     private var notices: some HTML {
@@ -95,6 +99,11 @@ struct Footer: Component {
             context.wording.footer.licence(licence) + "."
         }
     }
+}
+
+extension Clinic {
+    /// Whether there is anything to list on how to reach it.
+    fileprivate var hasContact: Bool { phone != nil || hours != nil || email != nil || web != nil }
 }
 
 extension Licence {

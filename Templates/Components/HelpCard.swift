@@ -16,7 +16,6 @@ struct HelpCard: Component {
         let words = context.wording.help
         section(.class("help"), .ariaLabelledby(Self.id)) {
             Heading(id: Self.id) {
-                Icon.help
                 isOnHelpPage ? words.quickest : words.heading
             }
             p { helplines.isEmpty ? words.none : words.introduction }

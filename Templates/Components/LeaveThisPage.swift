@@ -8,13 +8,18 @@ import Library
 struct LeaveThisPage: Component {
     let context: PageContext
 
+    /// The other site learns nothing of this one, and no search engine takes it for part of this one.
+    private static let relation = "nofollow noreferrer"
+
     var body: some HTML {
         let words = context.wording.leaving
         aside(.class("leave"), .ariaLabel(words.region)) {
+            // For the keyboard, beside the skip link, wherever a style sheet puts the other one.
+            a(.class("skip-leave"), .href(.external(context.site.exit.address)), .rel(Self.relation)) { words.leave }
             a(
                 .class("leave-link"),
                 .href(.external(context.site.exit.address)),
-                .rel("nofollow noreferrer noopener"),
+                .rel(Self.relation),
                 .data("data-neutral", .page(context.edition.exitPath)),
                 .data("data-history", context.site.exit.history.rawValue),
                 .data("data-press-two", words.pressTwoMore),

@@ -10,14 +10,12 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
     let context: PageContext
     let description: PageDescription
     let trail: [Crumb]
-    let contents: Contents?
     let neighbours: TopicNavigation?
     let content: Content
     let afterword: Afterword
 
     /// - Parameters:
     ///   - trail: the pages above this one, outermost first; empty for the home page.
-    ///   - contents: this page's headings, for the column after the text.
     ///   - neighbours: the pages around this one, for the column before the text.
     ///   - content: begins with the page's first heading.
     ///   - afterword: what stands under the help card; its headings are one level deeper.
@@ -25,7 +23,6 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
         context: PageContext,
         description: PageDescription,
         trail: [Crumb],
-        contents: Contents? = nil,
         neighbours: TopicNavigation? = nil,
         @HTMLBuilder content: () -> Content,
         @HTMLBuilder afterword: () -> Afterword
@@ -33,7 +30,6 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
         self.context = context
         self.description = description
         self.trail = trail
-        self.contents = contents
         self.neighbours = neighbours
         self.content = content()
         self.afterword = afterword()
@@ -49,11 +45,9 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
                 title: description.title,
                 description: description.summary,
                 isDiscreet: context.site.isDiscreet || description.isDiscreet,
-                isWorksheet: description.kind == .worksheet,
-                hasResourceStyle: [.resource, .resources].contains(description.kind),
-                hasResourceScript: description.kind == .resources,
                 hasSearchForm: description.hasSearchForm,
-                isSearch: description.kind == .search,
+                extras: description.extras,
+                hasManifest: description.kind == .keeping,
                 structuredData: StructuredData(context: context, description: description, trail: trail)
             )
         } body: {
@@ -68,17 +62,13 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
     }
 
     private var page: some HTML {
-        div(.class(contents == nil && neighbours == nil ? "page" : "page with-sides")) {
-            if !trail.isEmpty || !context.translations.isEmpty {
-                div(.class("trail")) {
-                    if !trail.isEmpty {
-                        Breadcrumb(context: context, trail: trail, title: description.title)
-                    }
-                    LanguageSwitch(context: context)
+        div(.class(neighbours == nil ? "page" : "page with-sides")) {
+            div(.class("trail")) {
+                if !trail.isEmpty {
+                    Breadcrumb(context: context, trail: trail, title: description.title)
                 }
-            }
-            if let contents {
-                contents.side
+                LanguageSwitch(context: context)
+                SettingsButton(context: context)
             }
             main(.id(Self.contentID), .class("content"), .tabindex(-1)) {
                 content
@@ -109,10 +99,34 @@ struct PageDescription {
     var hasSearchForm = false
     /// What it is about, in schema.org's words.
     var subject: JSONValue?
+
+    /// The files that the page needs besides those of every page.
+    var extras: [PageExtra] {
+        kind.extras + (hasSearchForm ? [.styleSheet(SiteAssets.searchStyleSheetPath)] : [])
+    }
 }
 
 /// The kinds of pages that the style sheet tells apart.
 enum PageKind: String {
     case home, listing, article, worksheet, reference, resource, resources, search, standalone
     case helpNow = "help-now"
+    /// The page where the site can be kept on a device.
+    case keeping
+
+    /// The files that pages of this kind need besides those of every page.
+    var extras: [PageExtra] {
+        switch self {
+        case .article, .standalone: []
+        case .search: [.styleSheet(SiteAssets.listStyleSheetPath), .script(SiteAssets.searchScriptPath)]
+        case .resources:
+            [
+                .styleSheet(SiteAssets.listStyleSheetPath), .styleSheet(SiteAssets.resourcesStyleSheetPath),
+                .script(SiteAssets.resourcesScriptPath),
+            ]
+        case .resource: [.styleSheet(SiteAssets.listStyleSheetPath), .styleSheet(SiteAssets.resourcesStyleSheetPath)]
+        case .worksheet: [.styleSheet(SiteAssets.worksheetStyleSheetPath), .script(SiteAssets.worksheetScriptPath)]
+        case .keeping: [.styleSheet(SiteAssets.listStyleSheetPath), .script(SiteAssets.keepScriptPath)]
+        case .home, .listing, .reference, .helpNow: [.styleSheet(SiteAssets.listStyleSheetPath)]
+        }
+    }
 }

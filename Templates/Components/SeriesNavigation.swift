@@ -38,13 +38,11 @@ struct SeriesNavigation: Component {
     private func step(to article: Article, label: String, isNext: Bool) -> some HTML {
         li(.class(isNext ? "next" : "previous")) {
             a(.href(.page(article.path))) {
-                if !isNext { Icon.previous }
                 span {
                     span(.class("step-label")) { label }
                     " "
                     span(.class("step-title")) { article.title }
                 }
-                if isNext { Icon.next }
             }
         }
     }

@@ -14,7 +14,6 @@ package struct ArticlePage: PageTemplate, Component {
     }
 
     package var body: some HTML {
-        let contents = Contents(context: context, document: subject.body.document)
         PageLayout(
             context: context,
             description: PageDescription(
@@ -22,14 +21,13 @@ package struct ArticlePage: PageTemplate, Component {
                 subject: subject.structuredData(in: context.site)
             ),
             trail: trail,
-            contents: contents,
             neighbours: topic.map { TopicNavigation(context: context, topic: $0) }
         ) {
             article(.class("article")) {
                 ArticleHeader(context: context, article: subject)
                 Subsection {
                     ContentNote(context: context, article: subject)
-                    contents?.fold
+                    Contents(context: context, document: subject.body.document)
                     text
                 }
             }

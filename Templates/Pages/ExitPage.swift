@@ -16,7 +16,7 @@ package struct ExitPage: PageTemplate, Component {
     package var body: some HTML {
         let words = context.wording.neutralPage
         HTMLDocument(language: context.edition.language) {
-            DocumentHead(context: context, title: words.title, description: "", isNeutral: true)
+            DocumentHead(context: context, title: words.title, description: "", extras: PageKind.listing.extras, isNeutral: true)
         } body: {
             Element<Tags.body, _>(.class("kind-neutral")) {
                 main(.class("page content")) {

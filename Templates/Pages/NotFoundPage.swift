@@ -15,7 +15,7 @@ package struct NotFoundPage: PageTemplate, Component {
         let page = context.edition.notFound
         PageLayout(
             context: context,
-            description: PageDescription(kind: .standalone, title: page.title, summary: page.summary, hasSearchForm: true),
+            description: PageDescription(kind: .listing, title: page.title, summary: page.summary, hasSearchForm: true),
             trail: [context.homeCrumb]
         ) {
             PageHeader(title: page.title, summary: page.summary)

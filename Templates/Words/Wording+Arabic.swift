@@ -22,6 +22,8 @@ extension Wording {
         search: .arabic,
         footer: .arabic,
         neutralPage: .arabic,
+        reading: .arabic,
+        keeping: .arabic,
         markdown: .arabic,
         date: { "\($0.day) \(arabicMonths[$0.month - 1]) \($0.year)" },
         list: arabicList,

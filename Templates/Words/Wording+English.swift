@@ -19,6 +19,8 @@ extension Wording {
         search: .english,
         footer: .english,
         neutralPage: .english,
+        reading: .english,
+        keeping: .english,
         markdown: .english,
         date: { "\($0.day) \(englishMonths[$0.month - 1]) \($0.year)" },
         list: englishList,

@@ -21,6 +21,8 @@ extension Wording {
         search: .spanish,
         footer: .spanish,
         neutralPage: .spanish,
+        reading: .spanish,
+        keeping: .spanish,
         markdown: .spanish,
         date: { "\($0.day) de \(spanishMonths[$0.month - 1]) de \($0.year)" },
         list: spanishList,

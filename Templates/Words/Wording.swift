@@ -22,6 +22,8 @@ package struct Wording: Sendable {
     package let search: SearchWording
     package let footer: FooterWords
     package let neutralPage: NeutralPageWords
+    package let reading: Reading
+    package let keeping: Keeping
     /// The words that stand inside a text.
     package let markdown: MarkdownWording
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from built_site import address
+from built_site import ROOT, address
+from host import Host
 from world import World
 
 
@@ -33,6 +34,13 @@ def opened(tab):
     return opened
 
 
+@pytest.fixture(scope="session")
+def host():
+    host = Host()
+    yield host
+    host.close()
+
+
 # What a request ends with when the next page is opened before it is answered, as may happen to an icon.
 ABORTED = "net::ERR_ABORTED"
 
@@ -40,16 +48,22 @@ ABORTED = "net::ERR_ABORTED"
 class Visit:
     """What a browser did while it opened a page."""
 
-    def __init__(self):
+    def __init__(self, start):
+        self.start = start
         self.requests, self.failures, self.messages, self.violations = [], [], [], []
+
+    @property
+    def requests_elsewhere(self):
+        return [address for address in self.requests if not address.startswith((self.start, "data:"))]
 
 
 @pytest.fixture(scope="session")
-def visit(browser):
-    """Opens a page once and remembers what happened."""
+def visit(browser, host):
+    """Opens a page once, from its folder or from the host, and remembers what happened."""
+    starts = {"folder": f"{ROOT.as_uri()}/", "host": host.start}
     context = browser.new_context()
     page = context.new_page()
-    visits, current = {}, Visit()
+    visits, current = {}, Visit("about:blank")
 
     def on(event, note):
         page.on(event, lambda subject: note(current, subject))
@@ -64,13 +78,13 @@ def visit(browser):
         "addEventListener('securitypolicyviolation', e => noteViolation(`${e.effectiveDirective} ${e.blockedURI} line ${e.lineNumber}`))"
     )
 
-    def visit(path):
+    def visit(path, place="folder"):
         nonlocal current
-        if path not in visits:
-            visits[path] = current = Visit()
-            page.goto(address(path))
+        if (path, place) not in visits:
+            visits[path, place] = current = Visit(starts[place])
+            page.goto(starts[place] + path)
             page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
-        return visits[path]
+        return visits[path, place]
 
     yield visit
     context.close()

@@ -16,3 +16,11 @@ LEAVE_STATUS = "[role=status]"
 HELP_LINK = "a[href*='help-now']"
 
 MAIN = "main"
+
+# The search page: its field, its list of results, what each of them says of its kind and section, and the line that counts them.
+SEARCH_PAGE = "search.html"
+SEARCH_FIELD = "input[type=search][name=q]"
+RESULTS = "[id='search.results']"
+RESULT_KIND = "p.quiet"
+RESULT_SECTION = ".result-section"
+SEARCH_STATUS = "[id='search.status']"

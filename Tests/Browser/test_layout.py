@@ -44,16 +44,30 @@ CUT_OFF = """() => [...document.body.querySelectorAll('*')].filter(element => {
 RIGHT_TO_LEFT = [path for path in PAGES if any(element.attributes.get("dir") == "rtl" for element in document(path).all("html"))]
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_a_page_fits_the_narrowest_window(path, opened):
-    assert not opened(path, width=320).evaluate(OVERFLOW)
+@pytest.fixture(scope="module")
+def narrowed(opened):
+    """What sticks out of a page at 320 pixels: as it comes, and with text twice as large."""
+    found = {}
+
+    def narrowed(path):
+        if path not in found:
+            page = opened(path, width=320)
+            as_it_comes = page.evaluate(OVERFLOW)
+            page.evaluate(TWICE_THE_TEXT)
+            found[path] = (as_it_comes, page.evaluate(OVERFLOW))
+        return found[path]
+
+    return narrowed
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_a_page_fits_the_narrowest_window_with_text_twice_as_large(path, opened):
-    page = opened(path, width=320)
-    page.evaluate(TWICE_THE_TEXT)
-    assert not page.evaluate(OVERFLOW)
+def test_a_page_fits_the_narrowest_window(path, narrowed):
+    assert not narrowed(path)[0]
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_fits_the_narrowest_window_with_text_twice_as_large(path, narrowed):
+    assert not narrowed(path)[1]
 
 
 @pytest.mark.parametrize("width", [768, 1280])

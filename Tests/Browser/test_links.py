@@ -7,13 +7,13 @@ from xml.etree import ElementTree
 
 import pytest
 
-from built_site import FILES, PAGES, ROOT, document, references, target
+from built_site import FILES, PAGES, ROOT, SERVED_PAGES, document, references, target
 
 # The attributes that hold an address (HTML Living Standard, index of attributes).
 SINGLE = ("href", "xlink:href", "src", "poster", "action", "formaction", "data", "cite", "manifest")
 EXTERNAL = re.compile(r"(https?|mailto|tel|sms|data):", re.IGNORECASE)
 
-MARKED_UP = [path for path in FILES if path.endswith((".html", ".svg"))]
+MARKED_UP = [path for path in FILES if path.endswith((".html", ".svg")) and path not in SERVED_PAGES]
 STYLE_SHEETS = [path for path in FILES if path.endswith(".css")]
 SITEMAPS = [path for path in FILES if path.rpartition("/")[2].startswith("sitemap") and path.endswith(".xml")]
 FEEDS = [path for path in FILES if path.endswith((".atom", "feed.xml", "atom.xml"))]

@@ -2,28 +2,32 @@
 
 import pytest
 
-from built_site import PAGES, READING_KINDS
+from built_site import KINDS, PAGES, READING_KINDS
 from world import HOST
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_a_page_asks_for_nothing_but_files(path, visit):
-    assert not [address for address in visit(path).requests if not address.startswith(("file:", "data:"))]
+# Every page from its folder, and each kind of page from a host, where a browser permits more.
+VISITS = pytest.mark.parametrize(("path", "place"), [(path, "folder") for path in PAGES] + [(path, "host") for path in KINDS])
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_everything_that_a_page_asks_for_comes(path, visit):
-    assert not visit(path).failures
+@VISITS
+def test_a_page_asks_for_nothing_but_its_own_files(path, place, visit):
+    assert not visit(path, place).requests_elsewhere
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_the_console_stays_silent(path, visit):
-    assert not visit(path).messages
+@VISITS
+def test_everything_that_a_page_asks_for_comes(path, place, visit):
+    assert not visit(path, place).failures
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_nothing_breaks_the_content_security_policy(path, visit):
-    assert not visit(path).violations
+@VISITS
+def test_the_console_stays_silent(path, place, visit):
+    assert not visit(path, place).messages
+
+
+@VISITS
+def test_nothing_breaks_the_content_security_policy(path, place, visit):
+    assert not visit(path, place).violations
 
 
 @pytest.mark.parametrize("path", READING_KINDS)

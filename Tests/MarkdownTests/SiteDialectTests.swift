@@ -24,7 +24,7 @@ struct SiteDialectTests {
             "> [!PRACTICE]\n> Breathe.",
             """
             <div class="callout callout-practice" role="note">
-            <p class="callout-title"><span class="callout-icon" aria-hidden="true"></span>Try this</p>
+            <p class="callout-title">Try this</p>
             <p>Breathe.</p>
             </div>
 

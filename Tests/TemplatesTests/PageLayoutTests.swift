@@ -44,7 +44,7 @@ import HTML
     @Test("A discreet site keeps the subject out of the window's title")
     func discreetTitle() throws {
         let title = try page("attachment/rupture-and-repair.html", of: FixtureLibrary.makeLibrary(isDiscreet: true)).text(of: "title")
-        #expect(title == "Information · Attune")
+        #expect(title == "Information")
     }
 
     @Test("A discreet site has no description to show elsewhere")

@@ -14,6 +14,7 @@ struct SiteDraft: Sendable {
     let helplines: [Located<Slug>]
     let allowsRawHTML: Bool
     let isDiscreet: Bool
+    let keepsOnDevice: Bool
 
     init(file: SourceFile, fields: inout FieldReader) {
         self.file = file
@@ -32,6 +33,7 @@ struct SiteDraft: Sendable {
         helplines = fields.slugs("helplines")
         allowsRawHTML = fields.flag("raw-html") ?? false
         isDiscreet = fields.flag("discreet") ?? false
+        keepsOnDevice = fields.flag("keep-on-device") ?? false
         fields.finish()
     }
 

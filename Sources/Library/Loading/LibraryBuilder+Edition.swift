@@ -5,7 +5,9 @@ extension LibraryBuilder {
     /// The finished edition, or nil where a page is missing that every edition needs.
     mutating func makeEdition(_ number: Int, bodies: Bodies) -> Edition? {
         let draft = drafts.editions[number]
-        let articles = makeArticles(number, bodies: bodies.articles)
+        var articles = makeArticles(number, bodies: bodies.articles)
+        let series = makeSeries(draft, articles)
+        completeRelated(of: &articles, series: series)
         let pages = zip(draft.pages, bodies.pages).compactMap { page, outcome in makePage(page.id, page.draft, outcome, in: draft) }
         let home = makeHome(draft, bodies.home)
         let helpNow = required(Self.helpNowID, among: pages, of: draft, purpose: "help at once")
@@ -16,7 +18,7 @@ extension LibraryBuilder {
             folder: draft.folder,
             home: home,
             topics: makeTopics(draft, bodies.topics, articles),
-            series: makeSeries(draft, articles),
+            series: series,
             articles: articles,
             terms: makeTerms(number, articles),
             claims: makeClaims(number),
@@ -71,7 +73,7 @@ extension LibraryBuilder {
     private func makeTopics(_ edition: EditionDraft, _ outcomes: [BodyResolver.Outcome], _ articles: [Article]) -> [Topic] {
         zip(edition.topics, outcomes).enumerated().compactMap { number, topic in
             let (draft, outcome) = topic
-            guard let path = edition.path("topics/\(draft.id).html") else { return nil }
+            guard let path = path(of: draft.id, in: "topics", of: edition) else { return nil }
             let touching = articles.indices.filter { articles[$0].topics.contains(Handle(number)) }
             let byTitle = touching.sorted(byText: { articles[$0].title })
             let own = byTitle.filter { articles[$0].topics.first == Handle(number) }
@@ -103,7 +105,7 @@ extension LibraryBuilder {
 
     private func makeSeries(_ edition: EditionDraft, _ articles: [Article]) -> [Series] {
         edition.series.enumerated().compactMap { number, draft in
-            guard let path = edition.path("series/\(draft.id.value).html") else { return nil }
+            guard let path = path(of: draft.id.value, in: "series", of: edition) else { return nil }
             let members = articles.indices.filter { articles[$0].series?.series == Handle(number) }
             return Series(
                 id: draft.id.value,

@@ -29,7 +29,7 @@ extension LibraryBuilder {
         }
         for (place, topic) in edition.topics.enumerated() {
             note(topic.id, place, in: &entry.topics, kind: .topic, file: topic.draft.file)
-            guard let path = edition.path("topics/\(topic.id).html") else { continue }
+            guard let path = self.path(of: topic.id, in: "topics", of: edition) else { continue }
             claim(path, for: topic.draft.file.path)
             addTarget(topic.draft.file, topic.draft.document, path: path, language: edition.language)
         }
@@ -55,7 +55,7 @@ extension LibraryBuilder {
 
     func articlePath(_ article: (folders: [Slug], id: Slug, draft: ArticleDraft), in edition: EditionDraft) -> SitePath? {
         let section = article.draft.isWorksheet ? "worksheets" : "articles"
-        return edition.path(([section] + article.folders.map(\.description) + ["\(article.id).html"]).joined(separator: "/"))
+        return path(of: article.id, in: section, folders: article.folders, isDiscreet: article.draft.fields.isDiscreet, of: edition)
     }
 
     func pagePath(of id: Slug, in edition: EditionDraft) -> SitePath? {
@@ -101,7 +101,7 @@ extension LibraryBuilder {
                 report(.duplicateID(.series, id: id.description, other: "another series"), at: series.id.location)
             }
             entry.series[id] = place
-            if let path = edition.path("series/\(id).html") { claim(path, for: series.id.location.file) }
+            if let path = self.path(of: id, in: "series", of: edition) { claim(path, for: series.id.location.file) }
         }
     }
 

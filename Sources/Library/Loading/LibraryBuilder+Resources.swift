@@ -26,7 +26,8 @@ extension LibraryBuilder {
             ),
             helplines: resources(draft.helplines, kind: .helpline, file: draft.file),
             allowsRawHTML: draft.allowsRawHTML,
-            isDiscreet: draft.isDiscreet
+            isDiscreet: draft.isDiscreet,
+            keepsOnDevice: draft.keepsOnDevice
         )
     }
 

@@ -30,7 +30,8 @@ package struct Article: Sendable {
     /// Whether window title and file name say nothing about the subject.
     package let isDiscreet: Bool
     package let isDraft: Bool
-    package let related: [Handle<Article>]
+    /// What to read next: what the author named, then what has most in common with it.
+    package internal(set) var related: [Handle<Article>]
 
     package let body: Body
     /// The works cited, by author and year.

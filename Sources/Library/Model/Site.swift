@@ -14,6 +14,8 @@ package struct Site: Sendable {
     package let helplines: [Handle<Resource>]
     package let allowsRawHTML: Bool
     package let isDiscreet: Bool
+    /// Whether readers of the hosted site may keep it on their device, if they ask for it there.
+    package internal(set) var keepsOnDevice = false
 }
 
 /// Where "Leave this page" leads.

@@ -1,3 +1,4 @@
+package import Digests
 import Glibc
 package import HTML
 import Library
@@ -11,6 +12,14 @@ package struct OutputFile: Sendable {
         self.path = path
         self.render = render
     }
+}
+
+/// A file as it was published.
+package struct PublishedFile: Sendable {
+    package let path: SitePath
+    /// In bytes.
+    package let size: Int
+    package let digest: SHA256Digest
 }
 
 /// What a build did to the output folder.
@@ -31,26 +40,38 @@ extension OutputFolder {
     /// - Parameters:
     ///   - files: the whole site; no two have the same path.
     ///   - workers: how many files are rendered at once.
+    ///   - closing: makes the files that list the others, when those are known.
     /// - Throws: `OutputFault` where something can't be written; the output is as it was then.
-    package consuming func publish(_ files: [OutputFile], workers: Int) throws(OutputFault) -> PublishingSummary {
+    package consuming func publish(
+        _ files: [OutputFile],
+        workers: Int,
+        closing: ([PublishedFile]) -> [OutputFile] = { _ in [] }
+    ) throws(OutputFault) -> PublishingSummary {
         try FileSystem.makeNewFolder(staging)
         // The staging folder takes the output's place, so it is held as well: a build that found it there unheld would stage into the old one
         // while it is being removed.
         let stagingLock = try Self.lock(staging, onWait: {})
         defer { close(stagingLock) }
         do {
-            return try stageAndSwap(files, workers: workers)
+            return try stageAndSwap(files, workers: workers, closing: closing)
         } catch {
             try? Self.removeStaging(staging)
             throw error
         }
     }
 
-    private borrowing func stageAndSwap(_ files: [OutputFile], workers: Int) throws(OutputFault) -> PublishingSummary {
+    private borrowing func stageAndSwap(
+        _ files: [OutputFile],
+        workers: Int,
+        closing: ([PublishedFile]) -> [OutputFile]
+    ) throws(OutputFault) -> PublishingSummary {
         try FileSystem.write([], to: "\(staging)/\(Self.stagingMark)")
         try makeFolders(for: files)
         let stage = Stage(output: path, staging: staging)
-        let results = try Self.values(of: concurrentMap(files, workers: workers) { stage.prepare($0) })
+        var results = try Self.values(of: concurrentMap(files, workers: workers) { stage.prepare($0) })
+        let last = closing(zip(files, results).map { PublishedFile(path: $0.path, size: $1.entry.size, digest: $1.entry.digest) })
+        try makeFolders(for: last)
+        results += try Self.values(of: last.map { stage.prepare($0) })
         let manifest = Manifest(entries: Dictionary(results.map { ($0.path, $0.entry) }, uniquingKeysWith: { first, _ in first }))
         let written = results.filter { !$0.isUnchanged }.map(\.path)
         let unchanged = Set(results.filter(\.isUnchanged).map(\.path))

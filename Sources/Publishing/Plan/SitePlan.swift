@@ -7,12 +7,19 @@ import Templates
 package struct SitePlan: Sendable {
     /// All files, in the order of their paths.
     package let files: [OutputFile]
+    private let keepsOnDevice: Bool
 
     /// - Parameter workers: how many pages are read at once for the search index.
     package init(library: Library, workers: Int = 1) {
+        keepsOnDevice = library.site.keepsOnDevice
         var planner = Planner(library: library, workers: workers)
         planner.plan()
         files = planner.files.sorted { $0.path < $1.path }
+    }
+
+    /// The files that list all others, and so can be made only when those are.
+    package func closingFiles(for published: [PublishedFile]) -> [OutputFile] {
+        keepsOnDevice ? OfflineSite(published).closingFiles : []
     }
 }
 
@@ -34,6 +41,7 @@ private struct Planner {
         planResources()
         for asset in library.assets { add(asset.path) { asset.bytes } }
         for asset in SiteAssets.files(for: library.site) { add(asset.path) { asset.bytes } }
+        if library.site.keepsOnDevice { add(KeepPage.manifestPath) { [site = library.site] in WebManifest.bytes(of: site) } }
         planFeeds()
     }
 
@@ -67,7 +75,9 @@ private struct Planner {
             add(StandalonePageTemplate(library: library, edition: handle, page: page), isListed: true, updated: page.updated)
         }
         add(HelpNowPage(library: library, edition: handle), isListed: true, updated: edition.helpNow.updated)
-        add(NotFoundPage(library: library, edition: handle), isListed: false)
+        for script in EditionScripts(library: library, edition: handle).files { add(script.path) { script.bytes } }
+        if library.site.keepsOnDevice { add(KeepPage(library: library, edition: handle), isListed: false) }
+        addNotFound(NotFoundPage(library: library, edition: handle))
         add(ExitPage(library: library, edition: handle), isListed: false)
     }
 
@@ -107,6 +117,12 @@ private struct Planner {
             let feed = AtomFeed(site: library.site, edition: edition, path: edition.path("feed.xml"), base: base)
             add(feed.path) { feed.bytes }
         }
+    }
+
+    /// A server shows this page at whatever address was asked for, so its links begin at the site's own, where that is known.
+    private mutating func addNotFound(_ page: NotFoundPage) {
+        let root = library.site.baseAddress?.path
+        add(page.path) { page.rendered(on: page.path, from: root) }
     }
 
     private mutating func add(_ page: some PageTemplate & Sendable, isListed: Bool, updated: CalendarDate? = nil) {

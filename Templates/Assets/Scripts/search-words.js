@@ -7,7 +7,8 @@
   var HYPHENS = new RegExp("[\\u2010\\u2011]", "g");
   var MARKS = new RegExp("\\p{M}+", "gu");
   var COMPOUND = new RegExp("[\\p{L}\\p{N}]+(?:['-][\\p{L}\\p{N}]+)*", "gu");
-  var POSSESSIVE = new RegExp("(.)'s$");
+  var ENDING = new RegExp("(.)'(?:s|ll|d|re|ve|m)$");
+  var APOSTROPHE = new RegExp("'", "g");
   // Letters that have no decomposition, in the plainer way that readers type them.
   var PLAIN = {
     "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ς": "σ",
@@ -28,7 +29,7 @@
   search.compounds = function (text) {
     return (fold(text).match(COMPOUND) || []).map(function (compound) {
       var parts = compound.split("-").map(function (part) {
-        return part.replace(POSSESSIVE, "$1").replace(new RegExp("'", "g"), "");
+        return part.replace(ENDING, "$1").replace(APOSTROPHE, "");
       });
       return (parts.length > 1 ? parts.concat(parts.join("")) : parts).filter(isShort);
     });

@@ -2,17 +2,24 @@
 (function (search) {
   "use strict";
 
-  var TITLE_STEP = 12;
+  // By the steps of Sources/Searching/Weights.swift: words in the text, in keywords, and in the title or a name.
+  var KEYWORD_STEP = 12;
+  var TITLE_STEP = 14;
   var MOST_STEMS = 30;
   var MOST_FILES = 5;
+  // A rare word is often only one that the reader happens to use: how much of its rarity counts.
+  var RARITY = 0.85;
   // A word that nearly every page holds, where it stands in a title or a heading.
   var COMMON = 0.3;
   // How much of the score is left where few of the words are found, and how steeply it falls.
   var UNCOVERED = 0.2;
-  var STEEPNESS = 2;
-  var TITLE = { share: 1.2, whole: 0.5 };
+  var STEEPNESS = 1;
+  // What finding the words in keywords or title adds, a keyword's share of that, and what naming all of the title adds.
+  var SUBJECT = 1.2;
+  var KEYWORD = 0.8;
+  var WHOLE_TITLE = 1.4;
   // By the numbers of SearchDocument.Kind: article, worksheet, topic, series, term, page, help, and then resources.
-  var KINDS = [1, 0.95, 0.9, 0.8, 0.85, 0.9, 1.1];
+  var KINDS = [1, 0.85, 0.9, 0.8, 0.85, 0.9, 1.1];
   var RESOURCE = 0.7;
   // Documents far below the best one only make the list longer.
   var LEAST_SHARE = 0.1;
@@ -31,7 +38,7 @@
   function rarity(index, stem) {
     if (index.common.has(stem)) { return COMMON; }
     var count = index.counts[stem];
-    return Math.log(1 + (index.count - count + 0.5) / (count + 0.5));
+    return Math.pow(Math.log(1 + (index.count - count + 0.5) / (count + 0.5)), RARITY);
   }
 
   // For each word of the query, the stems to look for and how much finding them tells.
@@ -45,7 +52,7 @@
         return { stem: stem, weight: weights.get(stem), value: weights.get(stem) * rarity(index, stem) };
       });
       var best = stems.reduce(function (most, entry) { return Math.max(most, entry.value); }, 0);
-      return { word: word, stems: stems, rarity: stems.length ? best : Math.log(1 + index.count) };
+      return { word: word, stems: stems, rarity: best, weight: stems.length ? stems[0].weight : 0, isCommon: stems.length > 0 && index.common.has(stems[0].stem) };
     });
   };
 
@@ -65,7 +72,7 @@
   };
 
   function impact(step) {
-    return step < TITLE_STEP ? (step + 0.5) / TITLE_STEP : 0.75 + (step - TITLE_STEP + 0.5) / 16;
+    return step < KEYWORD_STEP ? (step + 0.5) / KEYWORD_STEP : 1 + 0.2 * (step % 2);
   }
 
   // The documents that one word leads to, each with the best that any of its stems gives.
@@ -74,13 +81,17 @@
     term.stems.forEach(function (entry) {
       search.index.forEachDocument(entry.stem, function (document, step) {
         var value = entry.value * impact(step);
-        var title = step >= TITLE_STEP ? entry.weight : 0;
+        // The word that is most likely meant counts in full, however unlike the typed one it is.
+        var share = entry.weight / term.weight;
+        var title = step >= TITLE_STEP ? share : 0;
+        var keyword = step >= KEYWORD_STEP ? share * (step < TITLE_STEP ? KEYWORD : 1) : 0;
         var match = found.get(document);
         if (!match) {
-          found.set(document, { value: value, title: title });
+          found.set(document, { value: value, title: title, keyword: keyword });
         } else {
           match.value = Math.max(match.value, value);
           match.title = Math.max(match.title, title);
+          match.keyword = Math.max(match.keyword, keyword);
         }
       });
     });
@@ -99,22 +110,23 @@
       matches(term).forEach(function (match, document) {
         var sum = sums.get(document);
         if (!sum) {
-          sum = { value: 0, covered: 0, title: 0, titleWords: 0 };
+          sum = { value: 0, covered: 0, title: 0, subject: 0, titleWords: 0 };
           sums.set(document, sum);
         }
         sum.value += match.value;
         sum.covered += term.rarity;
         sum.title += term.rarity * match.title;
-        if (match.title > 0.5) { sum.titleWords += 1; }
+        sum.subject += term.rarity * match.keyword;
+        if (match.title > 0.5) { sum.titleWords += term.isCommon ? 1 : 2; }
       });
     });
     var ranked = [];
     sums.forEach(function (sum, document) {
       var about = index.about[document];
-      var whole = Math.min(1, sum.titleWords / Math.max(1, about % 10));
+      var whole = Math.min(1, sum.titleWords / Math.max(1, about % 20));
       var score = sum.value * (UNCOVERED + (1 - UNCOVERED) * Math.pow(sum.covered / total, STEEPNESS));
-      score *= 1 + TITLE.share * sum.title / total * (1 - TITLE.whole + TITLE.whole * whole);
-      ranked.push({ document: document, score: score * kindWeight(Math.floor(about / 10)) });
+      score *= 1 + (SUBJECT * sum.subject + WHOLE_TITLE * sum.title * whole) / total;
+      ranked.push({ document: document, score: score * kindWeight(Math.floor(about / 20)) });
     });
     ranked.sort(function (left, right) { return right.score - left.score || left.document - right.document; });
     return ranked.filter(function (entry) { return entry.score >= LEAST_SHARE * ranked[0].score; });
