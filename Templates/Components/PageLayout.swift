@@ -44,7 +44,7 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
                 title: description.title,
                 description: description.summary,
                 isDiscreet: context.site.isDiscreet || description.isDiscreet,
-                extras: description.kind.extras,
+                extras: description.kind.extras + (description.isWrittenOn ? [.styleSheet(SiteAssets.worksheetStyleSheetPath)] : []),
                 hasManifest: description.kind == .keeping
             )
         } body: {
@@ -93,6 +93,8 @@ struct PageDescription {
     let title: String
     let summary: String
     var isDiscreet = false
+    /// Whether a page that is no worksheet has room to write or boxes to tick.
+    var isWrittenOn = false
 }
 
 /// The kinds of pages that the style sheet tells apart.

@@ -17,7 +17,8 @@ package struct ArticlePage: PageTemplate, Component {
         PageLayout(
             context: context,
             description: PageDescription(
-                kind: .article, title: subject.title, summary: subject.summary, isDiscreet: subject.isDiscreet
+                kind: .article, title: subject.title, summary: subject.summary, isDiscreet: subject.isDiscreet,
+                isWrittenOn: subject.body.document.isWrittenOn
             ),
             trail: trail,
             neighbours: topic.map { TopicNavigation(context: context, topic: $0) }

@@ -51,6 +51,8 @@ struct WordingCatalogue {
         entries["sources.pages.many"] = wording.sources.pages("1–2")
         entries["sources.edition"] = wording.sources.edition("2")
         entries["listing.inTopic"] = wording.listing.inTopic("§")
+        entries["keeping.size"] = wording.keeping.size("§")
+        entries["keeping.working"] = wording.keeping.working("§", "§")
         entries["resource.keyword"] = wording.resource.keyword("§")
         entries["resource.opensElsewhere"] = wording.resource.opensElsewhere("§")
     }
