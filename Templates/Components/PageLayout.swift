@@ -44,7 +44,7 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
                 title: description.title,
                 description: description.summary,
                 isDiscreet: context.site.isDiscreet || description.isDiscreet,
-                extras: description.kind.extras + (description.isWrittenOn ? [.styleSheet(SiteAssets.worksheetStyleSheetPath)] : []),
+                extras: description.kind.extras + (description.isWrittenOn ? [.styleSheet(SiteAssets.writingStyleSheetPath)] : []),
                 hasManifest: description.kind == .keeping
             )
         } body: {
@@ -108,7 +108,11 @@ enum PageKind: String {
     var extras: [PageExtra] {
         switch self {
         case .article, .standalone: []
-        case .worksheet: [.styleSheet(SiteAssets.worksheetStyleSheetPath), .script(SiteAssets.worksheetScriptPath)]
+        case .worksheet:
+            [
+                .styleSheet(SiteAssets.writingStyleSheetPath), .styleSheet(SiteAssets.worksheetStyleSheetPath),
+                .script(SiteAssets.worksheetScriptPath),
+            ]
         case .keeping: [.styleSheet(SiteAssets.listStyleSheetPath), .script(SiteAssets.keepScriptPath)]
         case .home, .listing, .reference, .helpNow: [.styleSheet(SiteAssets.listStyleSheetPath)]
         }
