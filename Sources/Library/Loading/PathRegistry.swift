@@ -45,6 +45,7 @@ package enum FixedPage: String, CaseIterable, Sendable {
     case stylesheet = "assets/site.css"
     case script = "assets/site.js"
     case listStylesheet = "assets/lists.css"
+    case writingStylesheet = "assets/writing.css"
     case worksheetStylesheet = "assets/worksheet.css"
     case worksheetScript = "assets/worksheet.js"
     case readingStylesheet = "assets/reading.css"
