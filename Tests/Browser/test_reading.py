@@ -206,7 +206,7 @@ def test_it_is_not_printed(opener, opened):
     open_first(page, opener)
     page.emulate_media(media="print")
     assert not page.locator(OPEN).is_visible()
-    page.emulate_media(media="screen")
+    page.emulate_media(media="null")
 
 
 def test_in_a_table_it_stands_below_the_table_and_has_the_focus(opened):
