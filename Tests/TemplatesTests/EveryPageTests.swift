@@ -59,7 +59,7 @@ import Library
     func noInlineScripts(page: PageCatalogue.Page) {
         let scanned = ScannedPage(page.html)
         #expect(scanned.elements("style").isEmpty)
-        #expect(scanned.elements("script").allSatisfy { ["site.js", "worksheet.js"].contains($0["src"]?.split(separator: "/").last ?? "") && $0.text.isEmpty })
+        #expect(scanned.elements("script").allSatisfy { ["site.js", "search.js", "worksheet.js"].contains($0["src"]?.split(separator: "/").last ?? "") && $0.text.isEmpty })
     }
 
     @Test("The content security policy stands before every file", arguments: all)
