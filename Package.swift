@@ -97,13 +97,13 @@ let package = Package(
         ),
         .testTarget(
             name: "SearchingTests",
-            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Searching"],
+            dependencies: ["ContentFixtures", "HTML", "Library", "Searching"],
             resources: [.embedInCode("words.json")],
             swiftSettings: settings
         ),
         .testTarget(
             name: "TemplatesTests",
-            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Templates"],
+            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Searching", "Templates"],
             swiftSettings: settings
         ),
         .testTarget(

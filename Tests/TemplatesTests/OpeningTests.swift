@@ -62,7 +62,7 @@ import HTML
     func requests() throws {
         let page = try page("trauma/what-trauma-is.html")
         #expect(page.elements("link").filter { $0["rel"] == "stylesheet" }.map { $0["href"] ?? "" } == ["../assets/site.css"])
-        #expect(page.elements("script").map { $0["src"] ?? "" } == ["../assets/site.js"])
+        #expect(page.elements("script").compactMap { $0["src"] } == ["../assets/site.js"])
     }
 
     @Test("Room to write brings the style sheet for it", arguments: [("> [!WRITE] lines=2\n> What helps?", true), ("- [ ] Rest", true), ("- Rest", false)])

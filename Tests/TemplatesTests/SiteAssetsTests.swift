@@ -36,6 +36,7 @@ import HTML
     func storage(word: String) throws {
         #expect(try !text(of: "assets/site.js").contains(word))
         #expect(try !text(of: "assets/worksheet.js").contains(word))
+        #expect(try !text(of: "assets/search.js").contains(word))
     }
 
     @Test("The style sheet fetches nothing", arguments: ["@import", "http:", "https:", "//"])

@@ -4,7 +4,7 @@
 
   var KINDS = ["article", "worksheet", "topic", "series", "term", "page", "help"];
   // Files that one step loads at most, the vocabulary not counted.
-  var MOST_FILES = 11;
+  var MOST_FILES = 10;
   var WINDOW = 170;
   var BEFORE = 60;
   var LENGTH = 240;
@@ -15,11 +15,13 @@
   var LEAST_MARKED = 0.3;
   var RUN = new RegExp("[\\p{L}\\p{N}\\p{M}]+(?:['\\u2019\\u2010\\u2011-][\\p{L}\\p{N}\\p{M}]+)*", "gu");
 
-  // A function that gives, for a run of letters, the stem that the query looks for, or null; it remembers what it was asked.
+  // A function that gives, for a run of letters, the stem that the query looks for, or null; it remembers what it was asked. Words that only hold
+  // the query together aren't looked for, unless there are no others.
   function seeker(index, plan) {
     var values = new Map();
     var known = new Map();
-    plan.forEach(function (term) {
+    var telling = plan.filter(function (term) { return !term.isCommon; });
+    (telling.length ? telling : plan).forEach(function (term) {
       term.stems.forEach(function (entry) {
         if (entry.weight >= LEAST_MARKED && !(values.get(entry.stem) >= entry.value)) { values.set(entry.stem, entry.value); }
       });
@@ -84,8 +86,10 @@
 
   // Pieces of text in turn, every second one to be marked.
   function snippet(text, hits, start) {
-    var from = Math.max(0, start - BEFORE);
-    if (from > 0) { from = text.indexOf(" ", from) + 1; }
+    var sentence = text.lastIndexOf(". ", start) + 2;
+    var isWhole = sentence > 1 && start - sentence < BEFORE;
+    var from = isWhole ? sentence : Math.max(0, start - BEFORE);
+    if (from > 0 && !isWhole) { from = text.indexOf(" ", from) + 1; }
     var to = Math.min(text.length, from + LENGTH);
     if (to < text.length) { to = Math.max(text.lastIndexOf(" ", to), from); }
     var pieces = [];
@@ -96,7 +100,7 @@
       position = hit.end;
     });
     pieces.push(text.slice(position, to));
-    if (from > 0) { pieces[0] = "\u2026 " + pieces[0]; }
+    if (from > 0 && !isWhole) { pieces[0] = "\u2026 " + pieces[0]; }
     if (to < text.length) { pieces[pieces.length - 1] += " \u2026"; }
     return pieces;
   }
