@@ -1,11 +1,12 @@
 """The documents of a built site, as a search engine other than ours is given them: from the pages themselves."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 # Pages that only lead to others. What they say stands on the pages they lead to.
-LISTS = ("404", "a-z", "exit", "glossary", "index", "print", "search")
-LIST_FOLDERS = ("topics", "series")
+LISTS = ("404.html", "a-z.html")
+KINDS_OF_LISTS = ("home", "listing", "neutral", "resources", "search")
 
 # What stands on every page alike, or names other pages, tells no two pages apart.
 FURNITURE = "nav, section.help, section.review, section.references, section.related, .content-note, script, style, svg"
@@ -42,10 +43,10 @@ class Edition:
         """The pages that say something of their own, and the glossary, whose entries count one by one."""
         root = self.site / self.folder
         for path in sorted(root.rglob("*.html")):
-            inner = path.relative_to(root)
-            other_edition = self.folder == "" and len(inner.parts[0]) == 2
-            is_list = path.stem in LISTS and inner.as_posix() != "glossary.html" or inner.parts[0] in LIST_FOLDERS
-            if not other_edition and not is_list and "<main" in path.read_text(encoding="utf-8"):
+            inner = path.relative_to(root).as_posix()
+            other_edition = self.folder == "" and re.match("[a-z]{2}/", inner)
+            kind = re.search(r'<body class="?kind-([a-z-]+)', path.read_text(encoding="utf-8"))
+            if not other_edition and kind and kind[1] not in KINDS_OF_LISTS and inner not in LISTS:
                 yield path
 
     def documents(self, tab):

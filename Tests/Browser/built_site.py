@@ -122,6 +122,14 @@ def _features(path):
             yield f".{style}"
 
 
+def _looks(pages):
+    """One page for each set of elements, roles and classes: those that share a set differ in their words alone."""
+    looks = {}
+    for path in pages:
+        looks.setdefault(frozenset(_features(path)), path)
+    return list(looks.values())
+
+
 def _kinds(pages):
     """A few pages that have between them every element, role and class of all pages."""
     features = {path: set(_features(path)) for path in pages}
@@ -133,8 +141,12 @@ def _kinds(pages):
     return chosen
 
 
+# One page for each way that pages are put together: what words can't change is looked at on these.
+LOOKS = _looks(PAGES)
+READING_LOOKS = [path for path in LOOKS if path in READING_PAGES]
+
 # One page for each kind of page and of component: what is slow is tried on these.
-KINDS = _kinds(PAGES)
+KINDS = _kinds(LOOKS)
 READING_KINDS = [path for path in KINDS if path in READING_PAGES]
 
 # A page with all the furniture, in the deepest folder: there a wrong relative address shows.

@@ -4,7 +4,7 @@ from importlib.resources import files
 
 import pytest
 
-from built_site import KINDS, PAGES
+from built_site import KINDS, LOOKS
 
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -18,8 +18,8 @@ def violations(page):
     return page.evaluate(RUN, TAGS)
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_every_page(path, opened):
+@pytest.mark.parametrize("path", LOOKS)
+def test_each_way_that_pages_are_put_together(path, opened):
     assert not violations(opened(path))
 
 

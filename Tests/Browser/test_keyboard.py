@@ -73,15 +73,18 @@ class Walk:
         return [stop["element"] for stop in self.stops if fault(stop)]
 
 
-@pytest.fixture(scope="module", params=[("Tab", 1280), ("Shift+Tab", 360)], ids=["forwards", "backwards"])
+# Backwards in the colours of the system, where shadows and backgrounds go and the outline of the focus has to do.
+@pytest.fixture(
+    scope="module", params=[("Tab", {"width": 1280}), ("Shift+Tab", {"width": 360, "forced_colors": "active"})], ids=["forwards", "backwards"]
+)
 def direction(request):
     return request.param
 
 
 @pytest.fixture(scope="module", params=READING_KINDS)
 def walk(request, direction, opened):
-    key, width = direction
-    return Walk(opened(request.param, width=width, height=640), key)
+    key, settings = direction
+    return Walk(opened(request.param, height=640, **settings), key)
 
 
 def test_nothing_holds_the_focus(walk):

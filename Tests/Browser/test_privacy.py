@@ -2,12 +2,12 @@
 
 import pytest
 
-from built_site import KINDS, PAGES, READING_KINDS
+from built_site import KINDS, LOOKS, READING_KINDS
 from world import HOST
 
 
-# Every page from its folder, and each kind of page from a host, where a browser permits more.
-VISITS = pytest.mark.parametrize(("path", "place"), [(path, "folder") for path in PAGES] + [(path, "host") for path in KINDS])
+# Each way that pages are put together from its folder, and each kind of page from a host, where a browser permits more.
+VISITS = pytest.mark.parametrize(("path", "place"), [(path, "folder") for path in LOOKS] + [(path, "host") for path in KINDS])
 
 
 @VISITS
