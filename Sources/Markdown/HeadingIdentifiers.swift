@@ -9,8 +9,8 @@ struct HeadingIdentifiers {
     /// For a heading without a letter or digit.
     static let fallback = Fragment(literal: "section")
 
-    /// Beginnings of ids that pages use for footnotes, citations, references and terms.
-    private static let reservedPrefixes = ["fn-", "fnref-", "ref-", "cite-", "term-"]
+    /// Beginnings of ids that pages use for footnotes, references and terms.
+    private static let reservedPrefixes = ["fn-", "fnref-", "ref-", "term-"]
 
     /// Ids that every page uses itself.
     private static let reservedNames: Set<String> = ["main"]

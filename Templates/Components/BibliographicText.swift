@@ -7,8 +7,16 @@ struct BibliographicText: Component {
     let resource: Resource
     /// Whether the title leads to the resource's own page.
     var linksTitle = true
-    /// Whether an address is there to be typed, as on paper.
-    var spellsAddress = false
+    /// What becomes of the address that the work is found at.
+    var address = AddressStyle.link
+
+    enum AddressStyle {
+        case link
+        /// A link that shows the whole address, since it may be printed.
+        case spelledLink
+        /// Words, beside a title that leads to the resource's own page: one link a work is enough to walk through with a keyboard.
+        case words
+    }
 
     var body: some HTML {
         lead
@@ -84,10 +92,13 @@ struct BibliographicText: Component {
             span(.class("number")) { "ISBN \(isbn.description)" }
             ". "
         }
-        if let doi = resource.doi, let address = doi.address {
-            ExternalLink(address) { "doi.org/\(doi.description)" }
-        } else if let url = resource.url, !resource.type.isService {
-            ExternalLink(url) { spellsAddress ? url.shown : url.host }
+        if let found = resource.doi?.address ?? (resource.type.isService ? nil : resource.url) {
+            let shown = resource.doi == nil && address == .link ? found.host : found.shown
+            if address == .words {
+                shown
+            } else {
+                ExternalLink(found) { shown }
+            }
         }
     }
 

@@ -29,9 +29,9 @@ struct ReferenceEntry: Component {
         let resource = context.library[reference.resource]
         li(.id(reference.id)) {
             if isIsolated(resource) {
-                bdi { BibliographicText(context: context, resource: resource) }
+                bdi { BibliographicText(context: context, resource: resource, address: .words) }
             } else {
-                BibliographicText(context: context, resource: resource)
+                BibliographicText(context: context, resource: resource, address: .words)
             }
             for (index, citation) in reference.citations.enumerated() {
                 " "

@@ -106,7 +106,7 @@ private struct PrintableResource: Component {
 
     var body: some HTML {
         li {
-            BibliographicText(context: context, resource: resource, spellsAddress: true)
+            BibliographicText(context: context, resource: resource, address: .spelledLink)
             p(.class("quiet")) { SharedText(context: context, resource.summary) }
         }
     }

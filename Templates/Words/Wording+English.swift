@@ -120,7 +120,7 @@ extension Wording.ReviewWords {
 extension Wording.SourceWords {
     fileprivate static let english = Self(
         heading: "Where this comes from",
-        back: { "Back to where \($0) is cited" },
+        back: { "Back to \($0)" },
         backNumbered: { "Back to where \($0) is cited, place \($1) of \($2)" },
         furtherHelp: "Support named on this page",
         noYear: "no date",

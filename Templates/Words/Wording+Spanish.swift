@@ -122,7 +122,7 @@ extension Wording.ReviewWords {
 extension Wording.SourceWords {
     fileprivate static let spanish = Self(
         heading: "De dónde viene esto",
-        back: { "Volver a donde se cita \($0)" },
+        back: { "Volver a \($0)" },
         backNumbered: { "Volver a donde se cita \($0), lugar \($1) de \($2)" },
         furtherHelp: "Apoyo que se nombra en esta página",
         noYear: "sin fecha",

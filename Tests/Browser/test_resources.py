@@ -199,7 +199,7 @@ def test_a_cited_work_shows_the_sentence_and_leads_to_it(opened):
     link = page.locator(".uses p + p a").first
     sentence = link.inner_text()
     link.click()
-    assert "#cite-zalta-2021-" in page.url
+    assert "#c." in page.url
     paragraph = page.locator(f"[id='{page.url.partition('#')[2]}']").locator("xpath=ancestor::*[self::p or self::li or self::td][1]")
     assert sentence[:40] in paragraph.inner_text()
 

@@ -23,6 +23,7 @@ struct BodyResolver {
     private var terms: [Int] = []
     /// The places that cite a work, by its number in the index.
     private var citations: [Int: [Fragment]] = [:]
+    private var citationCount = 0
 
     init(_ document: Document, of file: SourceFile, edition: Int, index: ContentIndex) {
         self.index = index
@@ -176,8 +177,9 @@ struct BodyResolver {
             ? file.location(line: citation.line, byteColumn: citation.column) : SourceLocation(file: file.path, line: citation.line)
         return citation.items.compactMap { item in
             guard let number = resource(Slug(item.resource), named: item.resource, at: location) else { return nil }
-            let occurrence = citations[number, default: []].count + 1
-            guard let id = Fragment("cite-\(item.resource)-\(occurrence)"), let entry = Fragment("ref-\(item.resource)") else { return nil }
+            citationCount += 1
+            // A heading's id never holds a dot, so none can take this one.
+            guard let id = Fragment("c.\(citationCount)"), let entry = Fragment("ref-\(item.resource)") else { return nil }
             citations[number, default: []].append(id)
             let label = index.resourceLabels[number].label(in: edition.language)
             return ResolvedCitation(label: label, locator: item.locator, target: .fragment(entry), id: id)
