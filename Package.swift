@@ -54,6 +54,7 @@ let package = Package(
             path: "Templates",
             resources: [
                 .embedInCode("Assets/site.css"), .embedInCode("Assets/lists.css"), .embedInCode("Assets/worksheet.css"),
+                .embedInCode("Assets/writing.css"),
                 .embedInCode("Assets/reading.css"), .embedInCode("Assets/icon.svg"), .embedInCode("Assets/plain.svg"), .embedInCode("Assets/drawings.svg"),
                 .embedInCode("Assets/Scripts/remembered.js"), .embedInCode("Assets/Scripts/leaving.js"),
                 .embedInCode("Assets/Scripts/contents.js"), .embedInCode("Assets/Scripts/opening.js"),
@@ -96,13 +97,13 @@ let package = Package(
         ),
         .testTarget(
             name: "SearchingTests",
-            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Searching"],
+            dependencies: ["ContentFixtures", "HTML", "Library", "Searching"],
             resources: [.embedInCode("words.json")],
             swiftSettings: settings
         ),
         .testTarget(
             name: "TemplatesTests",
-            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Templates"],
+            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Searching", "Templates"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -7,7 +7,9 @@ package enum SiteAssets {
     static let scriptPath = SitePath(literal: "assets/site.js")
     /// What lists need and articles don't, so that articles stay light.
     static let listStyleSheetPath = SitePath(literal: "assets/lists.css")
-    /// What only pages need that are written on.
+    /// What pages need that have room to write.
+    static let writingStyleSheetPath = SitePath(literal: "assets/writing.css")
+    /// What only worksheets need.
     static let worksheetStyleSheetPath = SitePath(literal: "assets/worksheet.css")
     static let worksheetScriptPath = SitePath(literal: "assets/worksheet.js")
     /// What only the lists of resources need.
@@ -33,6 +35,7 @@ package enum SiteAssets {
             (styleSheetPath, Compaction.styleSheet(AccentColours(site.clinic.accent).declaration + PackageResources.site_css)),
             (scriptPath, Compaction.script(siteScript)),
             (listStyleSheetPath, Compaction.styleSheet(PackageResources.lists_css)),
+            (writingStyleSheetPath, Compaction.styleSheet(PackageResources.writing_css)),
             (worksheetStyleSheetPath, Compaction.styleSheet(PackageResources.worksheet_css)),
             (worksheetScriptPath, Compaction.script(PackageResources.worksheet_js)),
             (resourcesStyleSheetPath, Compaction.styleSheet(PackageResources.resources_css)),

@@ -45,11 +45,11 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
     }
 
-    /// What stands between the host and a query or fragment; `/` where nothing does.
+    /// What stands between the host and a query or fragment, with one `/` before it: two would begin another host (RFC 3986, 4.2).
     package var path: String {
         let afterScheme = description.drop { $0 != "/" }.drop { $0 == "/" }
         let path = afterScheme.drop { !"/?#".contains($0) }.prefix { !"?#".contains($0) }
-        return path.isEmpty ? "/" : String(path)
+        return "/" + path.drop { $0 == "/" }
     }
 
     /// Drops leading and trailing controls and spaces, and tabs and line ends anywhere (URL Living Standard, 4.4, steps 1 to 3).

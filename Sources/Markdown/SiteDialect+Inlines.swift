@@ -152,7 +152,7 @@ extension SiteDialect {
     func writeCitation(_ index: Int, at visit: Visit, to writer: inout HTMLWriter) {
         let items = visit.document.citations[index].items
         let resolved = resolution.citations.indices.contains(index) ? resolution.citations[index] : []
-        writer.literal("<span class=\"citation\">(")
+        writer.literal("(")
         for (position, item) in items.enumerated() {
             if position > 0 { writer.literal("; ") }
             if resolved.indices.contains(position) {
@@ -162,7 +162,7 @@ extension SiteDialect {
                 write(locator: item.locator, to: &writer)
             }
         }
-        writer.literal(")</span>")
+        writer.literal(")")
     }
 
     private func write(_ citation: ResolvedCitation, isLinked: Bool, to writer: inout HTMLWriter) {

@@ -59,7 +59,7 @@ extension SearchDocument {
 
     fileprivate init(_ page: StandalonePage, of kind: Kind, names: SearchNames) {
         self.init(
-            kind: kind, title: page.title, path: page.path, names: kind == .help ? names.help : [], summary: [page.summary],
+            kind: kind, title: page.title, path: page.path, names: kind == .help ? names.help : [], keywords: page.keywords, summary: [page.summary],
             sections: page.body.document.searchSections
         )
     }

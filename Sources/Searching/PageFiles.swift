@@ -1,7 +1,7 @@
 import Diagnostics
 import HTML
 
-/// `pages-….js`: what a result shows of a document, and where its sections are.
+/// `text-….js`: what a result shows of a document, and where its sections are.
 struct PageFiles: Sendable {
     private let documents: [SearchDocument]
     private let page: SitePath
@@ -23,8 +23,8 @@ struct PageFiles: Sendable {
 
     var files: [SearchFile] {
         ranges.enumerated().map { number, range in
-            SearchFile(name: "pages-\(number).js") {
-                var bytes = Array("\"pages\",\(number),[".utf8)
+            SearchFile(name: "text-\(number).js") {
+                var bytes = Array("\"text\",\(number),[".utf8)
                 for index in range {
                     if index > range.lowerBound { bytes += Array(",\n".utf8) }
                     append(documents[index], to: &bytes)

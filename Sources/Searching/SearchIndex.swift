@@ -3,7 +3,7 @@ import Library
 
 /// The search index of one edition: the files that a browser loads as scripts, because from a folder it can load nothing else.
 ///
-/// `words.js` holds the vocabulary and a line about each document; each `postings-….js` holds where some of the words stand; each `pages-….js` holds
+/// `words.js` holds the vocabulary and a line about each document; each `postings-….js` holds where some of the words stand; each `text-….js` holds
 /// what results show of some of the documents. So what one query loads stays small however large the site is.
 package struct SearchIndex: Sendable {
     /// Without the documents' own files.

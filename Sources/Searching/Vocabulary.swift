@@ -22,14 +22,17 @@ struct Vocabulary: Sendable {
 
         var folded = WordTable()
         let foldings = (0..<written.count).map { folded.number(of: Self.folded(written[$0])) }
+        let equivalents = Equivalents.of(language).mapValues { Array($0.utf8) }
         let usual = Self.usualSpellings(foldings, counts: counts, of: written, count: folded.count)
+        Self.add(equivalents, to: &folded)
 
         let order = (0..<folded.count).sorted { Self.precedesInUTF16(folded[$0], folded[$1]) }
         var stemTable = WordTable()
         let stemmer = Stemmer(language)
         var stemsOfFolded = [Int32](repeating: 0, count: folded.count)
         for word in order {
-            let spelling = Array(written[usual[word]])
+            let own = word < usual.count ? Array(written[usual[word]]) : Array(folded[word])
+            let spelling = equivalents[String(decoding: folded[word], as: UTF8.self)] ?? own
             let stem = Self.folded((stemmer?.stem(spelling) ?? spelling)[...])
             stemsOfFolded[word] = Int32(stemTable.number(of: stem))
         }
@@ -51,6 +54,14 @@ struct Vocabulary: Sendable {
             }
         }
         return usual
+    }
+
+    /// Takes in the words that stand for one that is there: pages needn't hold them for readers to find what they mean.
+    private static func add(_ equivalents: [String: [UInt8]], to words: inout WordTable) {
+        let heads = Set(equivalents.filter { words.contains($0.key.utf8) }.values)
+        for word in equivalents.keys.sorted() {
+            if let head = equivalents[word], heads.contains(head) { _ = words.number(of: Array(word.utf8)) }
+        }
     }
 
     private static func folded(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

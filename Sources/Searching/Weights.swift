@@ -23,22 +23,20 @@ enum Field: UInt32, CaseIterable, Sendable {
     var countsForCommonWords: Bool { namesTheWhole || self == .keywords || self == .headings }
 }
 
-/// How much a word says about a document, in the sixteen steps that the index keeps.
-///
-/// The last four steps say where the word stands as well: the upper two in the title or a name, the two below in a keyword.
+/// How much a word says about a document, in the few steps that the index keeps: more of them made it larger and ranking no better.
 enum Impact {
-    static let steps = 16
-    private static let firstOfKeywords: UInt8 = 12
-    private static let firstOfTitles: UInt8 = 14
+    static let steps = 6
+    private static let keyword: UInt8 = 4
+    private static let title: UInt8 = 5
     /// Above this many mentions, further ones hardly count: BM25's `k1`.
     private static let saturation: Float = 1.2
-    /// Where the lower of two steps ends.
-    private static let middle: Float = 0.88
+    /// Where the steps of words in the text end. A word that is mentioned once, as most are, lies below the first.
+    private static let bounds: [Float] = [0.5, 0.67, 0.8]
 
     static func step(ofFrequency frequency: Float, in fields: FieldSet) -> UInt8 {
+        if fields.contains(where: \.namesTheWhole) { return title }
+        if fields.contains(.keywords) { return keyword }
         let impact = frequency / (frequency + saturation)
-        if fields.contains(where: \.namesTheWhole) { return firstOfTitles + (impact < middle ? 0 : 1) }
-        if fields.contains(.keywords) { return firstOfKeywords + (impact < middle ? 0 : 1) }
-        return min(firstOfKeywords - 1, UInt8(impact * Float(firstOfKeywords)))
+        return UInt8(bounds.count { $0 <= impact })
     }
 }

@@ -14,12 +14,11 @@ struct WordsFile {
     private var arguments: [UInt8] {
         var bytes = Array("\"words\",0,{documents:\(documents.count)".utf8)
         append("words", frontCodedWords, to: &bytes)
-        append("stems", NumberText(stemReferences).bytes, to: &bytes)
-        append("counts", NumberText(postings.counts).bytes, to: &bytes)
+        append("stems", NumberText(stemsAndCounts).bytes, to: &bytes)
         append("common", NumberText(gaps(postings.common)).bytes, to: &bytes)
         append("about", NumberText(zip(documents, postings.titleLengths).map(about)).bytes, to: &bytes)
         append("postings", NumberText(stemsOfFiles).bytes, to: &bytes)
-        append("pages", NumberText(documentsOfFiles).bytes, to: &bytes)
+        append("texts", NumberText(documentsOfFiles).bytes, to: &bytes)
         return bytes + [UInt8(ascii: "}")]
     }
 
@@ -51,13 +50,14 @@ struct WordsFile {
         return (units, length)
     }
 
-    /// For each word, 0 for a stem that comes up for the first time, or how far back in the row of new stems its own is.
-    private var stemReferences: [Int] {
+    /// For each word, twice the number of documents that its stem leads to, where the stem is new; or else twice how far back in the row of new stems
+    /// its own is, and one.
+    private var stemsAndCounts: [Int] {
         var next = 0
         return vocabulary.stems.map { stem in
-            if stem < next { return next - stem }
+            if stem < next { return (next - stem) * 2 + 1 }
             next += 1
-            return 0
+            return postings.counts[stem] * 2
         }
     }
 

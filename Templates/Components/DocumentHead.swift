@@ -22,9 +22,10 @@ struct DocumentHead: Component {
     /// The strictest policy that also serves pages opened from a folder. There `'self'` stands for other files (measured in Chromium), so no
     /// scheme has to be allowed, and the same words hold for a hosted site (Content Security Policy Level 3, 6.7.2.8).
     ///
-    /// Only the search field is a form that leads somewhere: from no other page anything can be sent, not even by mistake.
+    /// Only the search field is a form that leads somewhere: from no other page anything can be sent, not even by mistake. Firefox
+    /// needs the scheme said: to it, `'self'` is no other file of the folder.
     private var contentSecurityPolicy: String {
-        let forms = hasSearchForm ? "'self'" : "'none'"
+        let forms = hasSearchForm ? "'self' file:" : "'none'"
         let manifest = hasManifest ? "; manifest-src 'self'" : ""
         return "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; base-uri 'none'; form-action \(forms)\(manifest)"
     }

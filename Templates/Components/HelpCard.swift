@@ -33,7 +33,7 @@ struct HelpCard: Component {
     }
 
     private var helplines: [Resource] {
-        HelplineGroups(context: context).nearest(atLeast: Self.shownHelplines)
+        NearestHelplines(context: context).first(atLeast: Self.shownHelplines)
     }
 }
 

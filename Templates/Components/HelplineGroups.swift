@@ -12,13 +12,10 @@ struct HelplineGroups {
     let elsewhere: [(country: Country, helplines: [Resource])]
     /// Services that belong to no country.
     let anywhere: [Resource]
-    /// Of those that the site names: emergency and home first, then what helps anywhere.
-    private let nearest: [Handle<Resource>]
-    private let library: Library
 
     init(context: PageContext) {
         let library = context.library
-        let named = Self.withPairs(context.site.helplines, in: library)
+        let named = library.withPairs(context.site.helplines)
         let others = library.currentResources.filter { library[$0].type.isService && !named.contains($0) }
         let all = (named + others).map { library[$0] }
         let homeCountry = context.site.clinic.country
@@ -32,35 +29,6 @@ struct HelplineGroups {
         elsewhere = names.filter { $0.key != homeCountry }
             .sorted { ($0.value, $0.key) < ($1.value, $1.key) }
             .map { entry in (entry.key, listeners.filter { $0.region.contains(entry.key) }) }
-
-        let near = named.filter { context.isHome(library[$0]) }
-        nearest = near.filter { library[$0].isEmergency } + near.filter { !library[$0].isEmergency }
-            + named.filter { !library[$0].isEmergency && library[$0].region.isEmpty }
-        self.library = library
-    }
-
-    /// What to show where there is little room: at least so many where there are as many. Services that belong together are shown together, so there may
-    /// be a few more.
-    func nearest(atLeast count: Int) -> [Resource] {
-        var shown: [Handle<Resource>] = []
-        for helpline in nearest where shown.count < count && !shown.contains(helpline) {
-            let together = Self.withPairs([helpline], in: library).filter { nearest.contains($0) && !shown.contains($0) }
-            shown += together
-        }
-        return shown.map { library[$0] }
-    }
-
-    /// The services with those that are to be shown wherever they are, right behind them unless they are named themselves.
-    private static func withPairs(_ helplines: [Handle<Resource>], in library: Library) -> [Handle<Resource>] {
-        var found = Set(helplines), result: [Handle<Resource>] = []
-        for helpline in helplines {
-            var waiting = [helpline]
-            while let next = waiting.popLast() {
-                result.append(next)
-                waiting += library[next].pairedWith.reversed().filter { found.insert($0).inserted }
-            }
-        }
-        return result
     }
 }
 

@@ -1,7 +1,7 @@
 import HTML
 import Library
 
-/// The link that takes a reader away at once.
+/// The link that takes a reader away at once, and a second one for the keyboard.
 ///
 /// Without scripts it is an ordinary link. With them, `site.js` hides the page before the other one is fetched, listens for Shift pressed three
 /// times, and says so in the words given here (GOV.UK Design System, "Exit this page").

@@ -97,12 +97,15 @@ struct PageDescription {
     let summary: String
     var isDiscreet = false
     var hasSearchForm = false
+    /// Whether a page that is no worksheet has room to write or boxes to tick.
+    var isWrittenOn = false
     /// What it is about, in schema.org's words.
     var subject: JSONValue?
 
     /// The files that the page needs besides those of every page.
     var extras: [PageExtra] {
         kind.extras + (hasSearchForm ? [.styleSheet(SiteAssets.searchStyleSheetPath)] : [])
+            + (isWrittenOn ? [.styleSheet(SiteAssets.writingStyleSheetPath)] : [])
     }
 }
 
@@ -124,7 +127,11 @@ enum PageKind: String {
                 .script(SiteAssets.resourcesScriptPath),
             ]
         case .resource: [.styleSheet(SiteAssets.listStyleSheetPath), .styleSheet(SiteAssets.resourcesStyleSheetPath)]
-        case .worksheet: [.styleSheet(SiteAssets.worksheetStyleSheetPath), .script(SiteAssets.worksheetScriptPath)]
+        case .worksheet:
+            [
+                .styleSheet(SiteAssets.writingStyleSheetPath), .styleSheet(SiteAssets.worksheetStyleSheetPath),
+                .script(SiteAssets.worksheetScriptPath),
+            ]
         case .keeping: [.styleSheet(SiteAssets.listStyleSheetPath), .script(SiteAssets.keepScriptPath)]
         case .home, .listing, .reference, .helpNow: [.styleSheet(SiteAssets.listStyleSheetPath)]
         }

@@ -5,6 +5,19 @@ import Markdown
 /// A text that was written in Markdown. Inside a component, `Body` means what the component is made of.
 typealias MarkdownText = Body
 
+extension Document {
+    /// Whether the text has room to write or boxes to tick.
+    var isWrittenOn: Bool {
+        nodes.contains { node in
+            switch node.kind {
+            case .writing: true
+            case .item(let state): state != .notATask
+            default: false
+            }
+        }
+    }
+}
+
 /// A text that was written in Markdown, with its headings, callouts, figures and footnotes.
 struct Prose: HTML {
     let context: PageContext

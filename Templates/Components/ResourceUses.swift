@@ -56,7 +56,7 @@ struct ResourceUse: Component {
 
     private var places: [PlaceOfUse] {
         let page = edition.path(of: context.library[handle])
-        return subject.body.places(citing: handle, orPointingTo: page).filter { !$0.sentence.isEmpty }
+        return subject.places(citing: handle, orPointingTo: page).filter { !$0.sentence.isEmpty }
     }
 }
 
@@ -67,9 +67,10 @@ private struct PlaceOfUse {
     let sentence: String
 }
 
-extension Body {
+extension Article {
     /// The places that cite a resource or link to its page, in the order of the text.
     fileprivate func places(citing resource: Handle<Resource>, orPointingTo page: SitePath) -> [PlaceOfUse] {
+        let document = body.document, resolution = body.resolution
         let ids = Set(references.first { $0.resource == resource }?.citations ?? [])
         var heading: Fragment?
         return document.nodes.indices.compactMap { node in

@@ -18,6 +18,7 @@ package struct ArticlePage: PageTemplate, Component {
             context: context,
             description: PageDescription(
                 kind: .article, title: subject.title, summary: subject.summary, isDiscreet: subject.isDiscreet,
+                isWrittenOn: subject.body.document.isWrittenOn,
                 subject: subject.structuredData(in: context.site)
             ),
             trail: trail,

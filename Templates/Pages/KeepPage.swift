@@ -46,11 +46,11 @@ package struct KeepPage: PageTemplate, Component {
             .data("data-worker", .page(Self.workerPath)),
             .data("data-size", .page(Self.sizePath)),
             .data("data-manifest", .page(Self.manifestPath)),
-            .data("data-working", words.working),
+            .data("data-working", words.working("{done}", "{all}")),
             .data("data-kept", words.kept),
             .data("data-removed", words.removed),
             .data("data-failed", words.failed),
-            .data("data-about", words.size)
+            .data("data-about", words.size("{size}"))
         ) {
             p(.class("keep-size")) {}
             p(.class("ways")) {

@@ -16,7 +16,9 @@ package struct StandalonePageTemplate: PageTemplate, Component {
     package var body: some HTML {
         PageLayout(
             context: context,
-            description: PageDescription(kind: .standalone, title: page.title, summary: page.summary),
+            description: PageDescription(
+                kind: .standalone, title: page.title, summary: page.summary, isWrittenOn: page.body.document.isWrittenOn
+            ),
             trail: [context.homeCrumb]
         ) {
             PageHeader(title: page.title, summary: page.summary)

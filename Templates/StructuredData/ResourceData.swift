@@ -5,7 +5,7 @@ import Library
 extension Resource {
     /// A page about this resource as schema.org describes it.
     var structuredData: JSONValue? {
-        status == .retired ? nil : .thing("WebPage", ("name", .text(title)), ("mainEntity", type.isService ? service : work))
+        status == .retired ? nil : .thing("WebPage", ("mainEntity", type.isService ? service : work))
     }
 
     /// Somebody who answers.
@@ -28,7 +28,7 @@ extension Resource {
         }
         return .thing(
             "ContactPoint", way,
-            ("contactType", isEmergency ? "emergency" : "customer support"),
+            ("contactType", isEmergency ? "emergency" : "support"),
             ("areaServed", .texts(region)),
             ("availableLanguage", .texts(languages)),
             ("hoursAvailable", (channel.hours ?? hours) == "24/7" ? Self.always : nil)

@@ -9,7 +9,7 @@ from test_layout import OVERFLOW, TWICE_THE_TEXT
 from world import HOST
 
 TERM = ".prose .term"
-SOURCE = ".citation a"
+SOURCE = ".prose a[href^='#ref-']"
 OPEN = ".explanation"
 
 
@@ -17,7 +17,7 @@ def with_class(name):
     return [path for path in PAGES if path.split("/")[-3:-2] == ["articles"] and any(name in element.attributes.get("class", "").split() for element in document(path).elements)]
 
 
-ARTICLE = max(with_class("term"), key=lambda path: sum(element.attributes.get("class") in ("term", "citation") for element in document(path).elements))
+ARTICLE = max(with_class("term"), key=lambda path: sum(element.attributes.get("class") == "term" or element.attributes.get("href", "").startswith("#ref-") for element in document(path).elements))
 HAS_LIST = max(with_class("contents"), key=lambda path: sum(element.name == "h2" for element in document(path).elements))
 
 
@@ -166,6 +166,14 @@ def test_where_the_script_does_not_come_the_link_leads_there_too(opener, world):
     window.page.wait_for_url("**#*")
 
 
+def test_impatient_clicks_open_one_explanation(opener, opened):
+    page = opened(ARTICLE)
+    page.locator(opener).first.evaluate("link => { link.click(); link.click(); link.click() }")
+    page.locator(OPEN).wait_for()
+    page.wait_for_timeout(300)
+    assert page.locator(OPEN).count() == 1
+
+
 def test_without_scripts_the_links_lead_to_the_glossary_and_the_list(opener, opened):
     page = opened(ARTICLE, java_script_enabled=False)
     page.locator(opener).first.click()
@@ -198,7 +206,7 @@ def test_it_is_not_printed(opener, opened):
     open_first(page, opener)
     page.emulate_media(media="print")
     assert not page.locator(OPEN).is_visible()
-    page.emulate_media(media="screen")
+    page.emulate_media(media="null")
 
 
 def test_in_a_table_it_stands_below_the_table_and_has_the_focus(opened):

@@ -208,4 +208,4 @@ def test_on_paper_everything_is_as_usual(opened):
     usual = [style(page, ".prose p", name) for name in ("fontSize", "lineHeight", "letterSpacing", "color")]
     page.evaluate("Object.assign(document.documentElement.dataset, { text: 'largest', spacing: 'wide', theme: 'dark' })")
     assert [style(page, ".prose p", name) for name in ("fontSize", "lineHeight", "letterSpacing", "color")] == usual
-    page.emulate_media(media="screen")
+    page.emulate_media(media="null")

@@ -29,6 +29,14 @@ struct WebAddressTests {
         #expect(WebAddress(text)?.description == expected)
     }
 
+    @Test("The path begins with one slash", arguments: [
+        ("https://example.org", "/"), ("https://example.org/", "/"), ("https://example.org/a/b/", "/a/b/"), ("https://example.org:80/a?b/c#d", "/a"),
+        ("https://example.org//other.example/", "/other.example/"), ("https://example.org?a/b", "/"),
+    ])
+    func path(text: String, expected: String) {
+        #expect(WebAddress(text)?.path == expected)
+    }
+
     @Test("Another scheme is refused however it is spelled", arguments: [
         "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\tscript:alert(1)", "java\nscript:alert(1)", "java\r\nscript:alert(1)",
         "\u{1}javascript:alert(1)", " javascript:alert(1)", "\u{A0}javascript:alert(1)", "\u{FEFF}javascript:alert(1)",

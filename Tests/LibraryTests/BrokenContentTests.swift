@@ -129,6 +129,7 @@ struct BrokenContentTests {
         BrokenCase("a name that devices have", "file-name articles/calm/con.md", good.with("articles/calm/con.md", ContentFixture.article())),
         BrokenCase("a name with a space", "file-name articles/calm/slow breath.md", good.with("articles/calm/slow breath.md", ContentFixture.article())),
         BrokenCase("a name with an invisible letter", "file-name articles/calm/bre\u{200B}ath.md", good.with("articles/calm/bre\u{200B}ath.md", ContentFixture.article())),
+        BrokenCase("a page with the search page's name", "same-path pages/search.md", good.with("pages/search.md", "---\ntitle: S\n---\n\nWords.\n")),
         BrokenCase("a page with the glossary's name", "same-path pages/glossary.md", good.with("pages/glossary.md", "---\ntitle: G\n---\n\nWords.\n")),
         BrokenCase("a script among the assets", "asset-kind assets/run.js", good.with("assets/run.js", "alert(1)")),
         BrokenCase("an SVG with a script", "active-svg assets/bad.svg", good.with("assets/bad.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>1</script></svg>")),

@@ -127,7 +127,7 @@ struct CitationTests {
 
     @Test("What follows a citation that goes over a line end stays")
     func rest() {
-        #expect(siteHTML("see [@a,\np. 3] for *more*").contains("p. 3)</span> for <em>more</em>"))
+        #expect(siteHTML("see [@a,\np. 3] for *more*").contains("p. 3) for <em>more</em>"))
     }
 
     @Test("A citation knows its place", arguments: [("a [@b]", 1, 3), ("x\n\n- *y* [@b]", 3, 7)])

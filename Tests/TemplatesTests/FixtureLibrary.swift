@@ -20,11 +20,13 @@ enum FixtureLibrary {
 
     static let library = makeLibrary()
 
-    static func makeLibrary(exitHistory: Exit.History = .keep, isDiscreet: Bool = false, helplines: [Int] = Array(0...5)) -> Library {
+    static func makeLibrary(
+        exitHistory: Exit.History = .keep, isDiscreet: Bool = false, helplines: [Int] = Array(0...5), resources: [Resource] = FixtureResources.all
+    ) -> Library {
         Library(
             site: site(exitHistory: exitHistory, isDiscreet: isDiscreet, helplines: helplines),
             editions: [englishEdition, rightToLeftEdition],
-            resources: FixtureResources.all,
+            resources: resources,
             assets: []
         )
     }

@@ -31,8 +31,8 @@ enum PageCatalogue {
         return [
             page(HomePage(library: library, edition: handle)), page(TopicsPage(library: library, edition: handle)),
             page(GlossaryPage(library: library, edition: handle)), page(ResourceIndexPage(library: library, edition: handle)),
-            page(PrintableResourcesPage(library: library, edition: handle)),
-            page(AlphabetPage(library: library, edition: handle)), page(HelpNowPage(library: library, edition: handle)),
+            page(PrintableResourcesPage(library: library, edition: handle)), page(AlphabetPage(library: library, edition: handle)),
+            page(SearchPage(library: library, edition: handle)), page(HelpNowPage(library: library, edition: handle)),
             page(NotFoundPage(library: library, edition: handle)), page(ExitPage(library: library, edition: handle)),
         ]
             + edition.topics.indices.map { page(TopicPage(library: library, edition: handle, topic: Handle($0))) }

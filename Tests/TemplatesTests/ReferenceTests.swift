@@ -68,14 +68,45 @@ extension ReferenceTests {
         return choose(HelplineGroups(context: context)).map(\.title)
     }
 
-    @Test("Emergency comes first")
-    func emergency() {
-        #expect(titles { $0.nearest(atLeast: 9) }.first == "Emergency services")
+    private func nearest(_ library: Library = FixtureLibrary.library, atLeast count: Int) -> [String] {
+        let context = PageContext(library: library, edition: FixtureLibrary.english, path: path("index.html"))
+        return NearestHelplines(context: context).first(atLeast: count).map(\.title)
     }
 
-    @Test("The clinic's country comes before what helps anywhere")
-    func home() {
-        #expect(titles { $0.nearest(atLeast: 9) } == ["Emergency services", "National Domestic Abuse Helpline", "Samaritans", "Shout", "Find a Helpline"])
+    @Test("Emergency comes first, then the clinic's country, then what helps anywhere")
+    func order() {
+        #expect(nearest(atLeast: 9) == ["Emergency services", "National Domestic Abuse Helpline", "Samaritans", "Shout", "Find a Helpline"])
+    }
+
+    /// The library whose second helpline is paired with its fourth.
+    private static let paired = FixtureLibrary.makeLibrary(resources: FixtureResources.all.enumerated().map { number, resource in
+        var resource = resource
+        if number == 1 { resource.pairedWith = [Handle(3)] }
+        return resource
+    })
+
+    @Test("Services that belong together are shown together or not at all", arguments: [
+        (1, ["Emergency services"]), (2, ["Emergency services", "National Domestic Abuse Helpline", "Shout"]),
+        (4, ["Emergency services", "National Domestic Abuse Helpline", "Shout", "Samaritans"]),
+    ])
+    func pairs(count: Int, titles: [String]) {
+        #expect(nearest(Self.paired, atLeast: count) == titles)
+    }
+
+    @Test("A service that the site doesn't name comes with the one that it is paired with")
+    func unnamedPair() {
+        let resources = FixtureResources.all.enumerated().map { number, resource in
+            var resource = resource
+            if number == 2 { resource.pairedWith = [Handle(3)] }
+            return resource
+        }
+        #expect(nearest(FixtureLibrary.makeLibrary(helplines: [0, 2], resources: resources), atLeast: 9) == ["Emergency services", "Samaritans", "Shout"])
+    }
+
+    @Test("Those who answer stand on help now though the site doesn't name them")
+    func unnamed() {
+        let context = PageContext(library: FixtureLibrary.makeLibrary(helplines: [2]), edition: FixtureLibrary.english, path: path("help-now.html"))
+        #expect(HelplineGroups(context: context).home.map(\.title) == ["Samaritans", "National Domestic Abuse Helpline", "Shout"])
     }
 
     @Test("Other countries stand by name")

@@ -36,11 +36,21 @@ import HTML
     func storage(word: String) throws {
         #expect(try !text(of: "assets/site.js").contains(word))
         #expect(try !text(of: "assets/worksheet.js").contains(word))
+        #expect(try !text(of: "assets/search.js").contains(word))
     }
 
     @Test("The style sheet fetches nothing", arguments: ["@import", "http:", "https:", "//"])
     func styleSheet(word: String) throws {
         #expect(try !text(of: "assets/site.css").replacing("http://www.w3.org/2000/svg", with: "").contains(word))
+    }
+
+    @Test("Custom properties are sent under short names, and every sheet knows them by the same")
+    func customProperties() throws {
+        let long = Set(Self.files.filter { $0.path.description.hasSuffix(".css") }.flatMap { file in
+            String(decoding: file.bytes, as: UTF8.self).matches(of: /--[a-z-]{2,}/).map { String($0.output) }
+        })
+        #expect(long.subtracting(["--drawing", "--side"]).isEmpty)
+        #expect(try text(of: "assets/site.css").contains("--e:#fbfaf8") && text(of: "assets/lists.css").contains("var(--h)"))
     }
 
     @Test("A clinic's colour is readable on both grounds", arguments: ["#ffff00", "#000000", "#ffffff", "#ff0000", "#0000ff", "#1f626b", "#88cc88", "#808080"])

@@ -59,6 +59,8 @@ struct WordingCatalogue {
         entries["search.someShown"] = wording.search.someShown("10", "12")
         entries["search.noneFound"] = wording.search.noneFound("§")
         entries["search.section"] = wording.search.section("§")
+        entries["keeping.size"] = wording.keeping.size("§")
+        entries["keeping.working"] = wording.keeping.working("§", "§")
         entries["resource.keyword"] = wording.resource.keyword("§")
         entries["resource.opensElsewhere"] = wording.resource.opensElsewhere("§")
     }

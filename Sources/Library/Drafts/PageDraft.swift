@@ -26,6 +26,7 @@ struct PageDraft: Sendable {
     let title: String
     let summary: String
     let updated: CalendarDate?
+    let keywords: [String]
 
     init(file: SourceFile, document: Document, fields: inout FieldReader) {
         self.file = file
@@ -33,6 +34,7 @@ struct PageDraft: Sendable {
         title = fields.requiredText("title")
         summary = fields.text("summary") ?? ""
         updated = fields.date("updated")
+        keywords = fields.texts("keywords")
         fields.finish()
     }
 }

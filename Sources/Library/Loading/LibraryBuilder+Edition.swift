@@ -39,7 +39,8 @@ extension LibraryBuilder {
                 title: draft.title,
                 summary: draft.summary,
                 updated: draft.updated,
-                body: outcome.body
+                body: outcome.body,
+                keywords: draft.keywords
             )
         }
     }

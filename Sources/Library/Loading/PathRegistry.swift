@@ -4,28 +4,22 @@ import HTML
 /// Knows which path of the site belongs to whom, so that no file is ever written over another.
 struct PathRegistry {
     private var owners: [SitePath: String] = [:]
-    /// Folders whose files Attune makes itself, each ending in `/`.
-    private var ownFolders: [String] = []
 
     /// Takes a path.
     ///
     /// - Returns: whoever has it already, or nil where it was free.
     mutating func claim(_ path: SitePath, for owner: String) -> String? {
         if let other = owners[path] { return other }
-        if ownFolders.contains(where: path.description.hasPrefix) { return Self.attune }
         owners[path] = owner
         return nil
     }
-
-    private static let attune = "a page that Attune makes itself"
 
     /// Takes the paths of the pages that every edition has.
     mutating func claimFixedPages(below folder: String) {
         for name in FixedPage.allCases {
             guard let path = SitePath(folder.isEmpty ? name.rawValue : "\(folder)/\(name.rawValue)") else { continue }
-            owners[path] = Self.attune
+            owners[path] = "a page that Attune makes itself"
         }
-        ownFolders.append((folder.isEmpty ? "" : folder + "/") + FixedPage.searchFolder + "/")
     }
 }
 
@@ -45,6 +39,7 @@ package enum FixedPage: String, CaseIterable, Sendable {
     case stylesheet = "assets/site.css"
     case script = "assets/site.js"
     case listStylesheet = "assets/lists.css"
+    case writingStylesheet = "assets/writing.css"
     case worksheetStylesheet = "assets/worksheet.css"
     case worksheetScript = "assets/worksheet.js"
     case readingStylesheet = "assets/reading.css"
@@ -66,6 +61,6 @@ package enum FixedPage: String, CaseIterable, Sendable {
     case searchStylesheet = "assets/search.css"
     case searchScript = "assets/search.js"
 
-    /// The folder of the search index.
+    /// The folder of the search index. No content can have a path in it.
     package static let searchFolder = "search"
 }

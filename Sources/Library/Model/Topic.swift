@@ -36,6 +36,8 @@ package struct StandalonePage: Sendable {
     package let summary: String
     package let updated: CalendarDate?
     package let body: Body
+    /// Words that people may search for.
+    package var keywords: [String] = []
     /// The same page in the site's other languages.
     package var translations: [Translation] = []
 }

@@ -2,8 +2,10 @@
 (function () {
   "use strict";
 
-  var openers = ".term, .citation a, .settings";
+  var openers = ".term, a[href^='#ref-'], .settings";
   var attune = window.attune = { script: document.currentScript.src };
+  // What the reader asked for last, while the script for it is on its way.
+  var asked;
 
   document.addEventListener("DOMContentLoaded", function () {
     document.querySelectorAll(openers).forEach(function (opener) {
@@ -17,11 +19,14 @@
     if (!opener || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) { return; }
     event.preventDefault();
     if (attune.open) { attune.open(opener); return; }
+    var isComing = asked;
+    asked = opener;
+    if (isComing) { return; }
     var script = document.createElement("script");
     script.src = attune.script.replace("site.js", "reading.js");
-    script.onload = function () { attune.open(opener); };
+    script.onload = function () { attune.open(asked); };
     // Where it doesn't come, the link does what links do.
-    script.onerror = function () { location.href = opener.href; };
+    script.onerror = function () { asked = null; if (opener.href) { location.href = opener.href; } };
     document.head.appendChild(script);
   });
 }());

@@ -4,11 +4,13 @@
 
   var LAST_DIGITS = 60;
   var EARLIER_DIGITS = 30;
+  // Of impact, as in Sources/Searching/Weights.swift.
+  var STEPS = 6;
   var digits = new Uint8Array(128);
   var loading = {};
   var index = null;
   var postings = [];
-  var pages = [];
+  var texts = [];
 
   for (var code = 35, digit = 0; code < 127; code += 1) {
     if (code !== 60 && code !== 92) {
@@ -54,20 +56,20 @@
   search.take = function (kind, number, data) {
     if (kind === "words") { index = read(data); }
     if (kind === "postings") { postings[number] = readPostings(number, data); }
-    if (kind === "pages") { pages[number] = data; }
+    if (kind === "text") { texts[number] = data; }
   };
 
   function read(data) {
-    var words = readWords(data.words);
+    var counts = [];
     return {
       count: data.documents,
-      words: words,
-      stems: readStems(numbers(data.stems)),
-      counts: numbers(data.counts),
+      words: readWords(data.words),
+      stems: readStems(numbers(data.stems), counts),
+      counts: counts,
       common: readCommon(numbers(data.common)),
       about: numbers(data.about),
       firstStems: starts(numbers(data.postings)),
-      firstDocuments: starts(numbers(data.pages))
+      firstDocuments: starts(numbers(data.texts))
     };
   }
 
@@ -91,15 +93,15 @@
     return words;
   }
 
-  function readStems(references) {
-    var stems = new Int32Array(references.length);
-    var next = 0;
-    for (var i = 0; i < references.length; i += 1) {
-      if (references[i]) {
-        stems[i] = next - references[i];
+  // An even number is twice the count of a new stem; an odd one says how far back a known stem is.
+  function readStems(list, counts) {
+    var stems = new Int32Array(list.length);
+    for (var i = 0; i < list.length; i += 1) {
+      if (list[i] % 2) {
+        stems[i] = counts.length - (list[i] - 1) / 2;
       } else {
-        stems[i] = next;
-        next += 1;
+        stems[i] = counts.length;
+        counts.push(list[i] / 2);
       }
     }
     return stems;
@@ -172,15 +174,15 @@
         }
         value = value * LAST_DIGITS + digit;
         position += 1;
-        document += Math.floor(value / 16) + 1;
-        visit(document, value % 16);
+        document += Math.floor(value / STEPS) + 1;
+        visit(document, value % STEPS);
       }
     },
-    pagesFile: function (document) { return placeOf(document, index.firstDocuments); },
+    textFile: function (document) { return placeOf(document, index.firstDocuments); },
     // A promise of what results show of a document.
     page: function (document) {
       var file = placeOf(document, index.firstDocuments);
-      return load("pages-" + file).then(function () { return pages[file][document - index.firstDocuments[file]]; });
+      return load("text-" + file).then(function () { return texts[file][document - index.firstDocuments[file]]; });
     }
   };
 }(window.attuneSearch = window.attuneSearch || {}));

@@ -3,7 +3,7 @@
   "use strict";
 
   // What a stem counts for that isn't the word's own.
-  var WEIGHTS = { begun: 0.8, begunBesides: 0.35, oneSlip: 0.7, twoSlips: 0.4, otherInitial: 0.8, otherForm: 0.6 };
+  var WEIGHTS = { begun: 0.8, begunBesides: 0.35, oneSlip: 0.7, twoSlips: 0.4, otherInitial: 0.8, otherForm: 0.6, otherFormBesides: 0.35 };
   var MOST_BEGUN = 400;
   var MOST_FORMS = 60;
 
@@ -98,10 +98,11 @@
     }
   }
 
-  // A form that no page holds shares most of its letters with forms that some hold.
-  function addForms(index, word, add) {
+  // Words that share most of their letters, such as therapist and therapy, or a form that no page holds and others that some hold.
+  function addForms(index, word, weight, add) {
     var place = lowerBound(index.words, word);
-    var shared = Math.max(sharedLength(word, index.words[place] || ""), sharedLength(word, index.words[place - 1] || ""));
+    var after = index.words[place] === word ? place + 1 : place;
+    var shared = Math.max(sharedLength(word, index.words[after] || ""), sharedLength(word, index.words[place - 1] || ""));
     if (shared < Math.max(4, Math.ceil(word.length * 0.6))) { return; }
     var beginning = word.slice(0, shared);
     place = lowerBound(index.words, beginning);
@@ -109,7 +110,7 @@
       var form = index.words[place];
       if (form.lastIndexOf(beginning, 0) !== 0) { return; }
       if (form.length - shared <= 4) {
-        add(index.stems[place], WEIGHTS.otherForm * shared / (form.length + word.length - shared));
+        add(index.stems[place], weight * shared / (form.length + word.length - shared));
       }
     }
   }
@@ -125,7 +126,9 @@
     if (isBegun && word.length > 2) { addBegun(index, word, stem >= 0 ? WEIGHTS.begunBesides : WEIGHTS.begun, add); }
     if (stem < 0 && word.length > 3) {
       addSlips(index, word, add);
-      addForms(index, word, add);
+      addForms(index, word, WEIGHTS.otherForm, add);
+    } else if (word.length > 3) {
+      addForms(index, word, WEIGHTS.otherFormBesides, add);
     }
     return weights;
   };

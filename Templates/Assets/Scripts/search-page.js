@@ -3,8 +3,6 @@
   "use strict";
 
   var AT_ONCE = 10;
-  // So many files of results are loaded at once at most; the others wait for "more".
-  var FILES_AT_ONCE = 7;
   var PAUSE = 100;
 
   var form = document.querySelector(".search-form");
@@ -67,18 +65,6 @@
     shown = 0;
   }
 
-  // How many of the results from here on come at once.
-  function batchEnd(ranked, start) {
-    var files = new Set();
-    var end = start;
-    while (end < ranked.length && end - start < AT_ONCE) {
-      files.add(search.index.pagesFile(ranked[end].document));
-      if (files.size > FILES_AT_ONCE) { break; }
-      end += 1;
-    }
-    return end;
-  }
-
   function report(query) {
     var sentence = running.count ? (shown < running.count ? words.some : words.all) : words.none;
     status.textContent = filled(sentence, { shown: shown, count: running.count, query: query });
@@ -110,11 +96,10 @@
     }
     return search.start(isTyping ? field.value : query + " ", isTyping).then(function (started) {
       if (number !== current) { return null; }
-      var end = batchEnd(started.ranked, 0);
-      return started.results(0, end).then(function (results) {
+      return started.results(0, AT_ONCE).then(function (results) {
         if (number !== current) { return; }
         running = started;
-        shown = end;
+        shown = results.length;
         list.textContent = "";
         results.forEach(function (result) { list.appendChild(item(result)); });
         report(query);
@@ -125,10 +110,9 @@
   function showMore() {
     var number = current;
     var start = shown;
-    var end = batchEnd(running.ranked, start);
-    running.results(start, end).then(function (results) {
+    running.results(start, AT_ONCE).then(function (results) {
       if (number !== current || start !== shown) { return; }
-      shown = end;
+      shown += results.length;
       results.forEach(function (result) { list.appendChild(item(result)); });
       report(field.value.trim());
       links()[start].focus();

@@ -3,8 +3,9 @@
   "use strict";
 
   // By the steps of Sources/Searching/Weights.swift: words in the text, in keywords, and in the title or a name.
-  var KEYWORD_STEP = 12;
-  var TITLE_STEP = 14;
+  var KEYWORD_STEP = 4;
+  var TITLE_STEP = 5;
+  var IMPACTS = [0.3, 0.5, 0.7, 0.9, 0.9, 1.1];
   var MOST_STEMS = 30;
   var MOST_FILES = 5;
   // A rare word is often only one that the reader happens to use: how much of its rarity counts.
@@ -15,7 +16,7 @@
   var UNCOVERED = 0.2;
   var STEEPNESS = 1;
   // What finding the words in keywords or title adds, a keyword's share of that, and what naming all of the title adds.
-  var SUBJECT = 1.2;
+  var SUBJECT = 0.8;
   var KEYWORD = 0.8;
   var WHOLE_TITLE = 1.4;
   // By the numbers of SearchDocument.Kind: article, worksheet, topic, series, term, page, help, and then resources.
@@ -71,16 +72,12 @@
     return Array.from(files);
   };
 
-  function impact(step) {
-    return step < KEYWORD_STEP ? (step + 0.5) / KEYWORD_STEP : 1 + 0.2 * (step % 2);
-  }
-
   // The documents that one word leads to, each with the best that any of its stems gives.
   function matches(term) {
     var found = new Map();
     term.stems.forEach(function (entry) {
       search.index.forEachDocument(entry.stem, function (document, step) {
-        var value = entry.value * impact(step);
+        var value = entry.value * IMPACTS[step];
         // The word that is most likely meant counts in full, however unlike the typed one it is.
         var share = entry.weight / term.weight;
         var title = step >= TITLE_STEP ? share : 0;

@@ -3,6 +3,8 @@
   "use strict";
 
   var KINDS = ["article", "worksheet", "topic", "series", "term", "page", "help"];
+  // Files that one step loads at most, the vocabulary not counted.
+  var MOST_FILES = 10;
   var WINDOW = 170;
   var BEFORE = 60;
   var LENGTH = 240;
@@ -13,11 +15,13 @@
   var LEAST_MARKED = 0.3;
   var RUN = new RegExp("[\\p{L}\\p{N}\\p{M}]+(?:['\\u2019\\u2010\\u2011-][\\p{L}\\p{N}\\p{M}]+)*", "gu");
 
-  // A function that gives, for a run of letters, the stem that the query looks for, or null; it remembers what it was asked.
+  // A function that gives, for a run of letters, the stem that the query looks for, or null; it remembers what it was asked. Words that only hold
+  // the query together aren't looked for, unless there are no others.
   function seeker(index, plan) {
     var values = new Map();
     var known = new Map();
-    plan.forEach(function (term) {
+    var telling = plan.filter(function (term) { return !term.isCommon; });
+    (telling.length ? telling : plan).forEach(function (term) {
       term.stems.forEach(function (entry) {
         if (entry.weight >= LEAST_MARKED && !(values.get(entry.stem) >= entry.value)) { values.set(entry.stem, entry.value); }
       });
@@ -82,8 +86,10 @@
 
   // Pieces of text in turn, every second one to be marked.
   function snippet(text, hits, start) {
-    var from = Math.max(0, start - BEFORE);
-    if (from > 0) { from = text.indexOf(" ", from) + 1; }
+    var sentence = text.lastIndexOf(". ", start) + 2;
+    var isWhole = sentence > 1 && start - sentence < BEFORE;
+    var from = isWhole ? sentence : Math.max(0, start - BEFORE);
+    if (from > 0 && !isWhole) { from = text.indexOf(" ", from) + 1; }
     var to = Math.min(text.length, from + LENGTH);
     if (to < text.length) { to = Math.max(text.lastIndexOf(" ", to), from); }
     var pieces = [];
@@ -94,7 +100,7 @@
       position = hit.end;
     });
     pieces.push(text.slice(position, to));
-    if (from > 0) { pieces[0] = "\u2026 " + pieces[0]; }
+    if (from > 0 && !isWhole) { pieces[0] = "\u2026 " + pieces[0]; }
     if (to < text.length) { pieces[pieces.length - 1] += " \u2026"; }
     return pieces;
   }
@@ -118,18 +124,31 @@
     };
   }
 
-  // A search in being: all documents found, best first, and a way to describe some of them.
+  // So many of the ranked documents, from one on, as can be described with so many files.
+  function batch(ranked, start, limit, files) {
+    var needed = new Set();
+    var end = start;
+    while (end < Math.min(ranked.length, start + limit)) {
+      needed.add(search.index.textFile(ranked[end].document));
+      if (needed.size > files) { break; }
+      end += 1;
+    }
+    return ranked.slice(start, end);
+  }
+
+  // A search in being: how many documents were found, and a way to describe some of them, best first.
   search.start = function (query, isTyping) {
     return search.index.ready().then(function (index) {
       var plan = search.plan(index, query, isTyping);
-      return search.index.loadPostings(search.filesFor(index, plan)).then(function () {
+      var files = search.filesFor(index, plan);
+      return search.index.loadPostings(files).then(function () {
         var seek = seeker(index, plan);
         var ranked = search.rank(index, plan);
         return {
           count: ranked.length,
-          ranked: ranked,
-          results: function (start, end) {
-            return Promise.all(ranked.slice(start, end).map(function (entry) {
+          // May be fewer than asked for: each may lie in a file of its own, and a slow stick or network has to bear them all.
+          results: function (start, limit) {
+            return Promise.all(batch(ranked, start, limit, MOST_FILES - files.length).map(function (entry) {
               return search.index.page(entry.document).then(function (page) { return describe(page, seek); });
             }));
           }
@@ -138,7 +157,7 @@
     });
   };
 
-  // What other scripts may ask: the best results for a query.
+  // What other scripts may ask: the best results for a query, as the page would show them first.
   search.find = function (query, limit) {
     return search.start(query, true).then(function (started) {
       return started.results(0, limit).then(function (results) { return { count: started.count, results: results }; });
