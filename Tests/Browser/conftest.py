@@ -3,7 +3,7 @@
 import pytest
 
 from built_site import ROOT, address
-from host import Host
+from served import serving
 from world import World
 
 
@@ -35,10 +35,10 @@ def opened(tab):
 
 
 @pytest.fixture(scope="session")
-def host():
-    host = Host()
-    yield host
-    host.close()
+def hosted():
+    """The address of the site on a host."""
+    with serving(ROOT) as port:
+        yield f"http://127.0.0.1:{port}/"
 
 
 # What a request ends with when the next page is opened before it is answered, as may happen to an icon.
@@ -58,9 +58,9 @@ class Visit:
 
 
 @pytest.fixture(scope="session")
-def visit(browser, host):
+def visit(browser, hosted):
     """Opens a page once, from its folder or from the host, and remembers what happened."""
-    starts = {"folder": f"{ROOT.as_uri()}/", "host": host.start}
+    starts = {"folder": f"{ROOT.as_uri()}/", "host": hosted}
     context = browser.new_context()
     page = context.new_page()
     visits, current = {}, Visit("about:blank")

@@ -1,4 +1,4 @@
-"""A site that is built for one test, and a server for it: what only a hosted site can do."""
+"""The site on a host, as it is or built for one test: what only a hosted site can do."""
 
 import os
 import shutil
@@ -60,12 +60,19 @@ class Host:
 
 
 @contextmanager
+def serving(folder, handler=Handler):
+    """The port of this machine where a folder is served meanwhile."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=folder))
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield server.server_port
+    server.shutdown()
+    server.server_close()
+
+
+@contextmanager
 def host(folder):
     root = folder / "web"
     (root / Host.FOLDER).mkdir(parents=True)
     handler = type("SiteHandler", (Handler,), {"asked": [], "not_found": root / Host.FOLDER / "404.html"})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=root))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield Host(root, server.server_port, handler.asked)
-    server.shutdown()
-    server.server_close()
+    with serving(root, handler) as port:
+        yield Host(root, port, handler.asked)

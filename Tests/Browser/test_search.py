@@ -68,9 +68,9 @@ def window(request, browser):
 
 
 @pytest.fixture(params=["folder", "host"])
-def search(request, window, host):
+def search(request, window, hosted):
     window.renew()
-    return Search(window, {"folder": f"{ROOT.as_uri()}/", "host": host.start}[request.param])
+    return Search(window, {"folder": f"{ROOT.as_uri()}/", "host": hosted}[request.param])
 
 
 def test_typing_brings_results(search):

@@ -48,10 +48,10 @@ class Reader:
 
 
 @pytest.fixture(params=["folder", "host"])
-def reader(request, browser, host):
+def reader(request, browser, hosted):
     context = browser.new_context(reduced_motion="reduce")
     page = context.new_page()
-    page.goto({"folder": f"{ROOT.as_uri()}/", "host": host.start}[request.param] + "index.html")
+    page.goto({"folder": f"{ROOT.as_uri()}/", "host": hosted}[request.param] + "index.html")
     yield Reader(page)
     context.close()
 
