@@ -4,8 +4,10 @@ import Library
 /// Everybody who answers, in the order in which somebody in need should find them: those that the site names first, each with its pairs, then the others
 /// of the resource index by title.
 struct HelplineGroups {
-    /// For an emergency, those of the clinic's country first.
+    /// For an emergency in the clinic's country; everywhere, where there is none for that.
     let emergency: [Resource]
+    /// For an emergency in other countries.
+    let emergencyElsewhere: [Resource]
     /// The others of the clinic's country.
     let home: [Resource]
     /// By the name of the country; a service of several countries stands in each.
@@ -21,7 +23,9 @@ struct HelplineGroups {
         let homeCountry = context.site.clinic.country
 
         let emergencies = all.filter(\.isEmergency)
-        emergency = emergencies.filter(context.isHome) + emergencies.filter { !context.isHome($0) }
+        let emergenciesAtHome = emergencies.filter(context.isHome)
+        emergency = emergenciesAtHome.isEmpty ? emergencies : emergenciesAtHome
+        emergencyElsewhere = emergenciesAtHome.isEmpty ? [] : emergencies.filter { !context.isHome($0) }
         let listeners = all.filter { !$0.isEmergency }
         home = listeners.filter(context.isHome)
         anywhere = listeners.filter(\.region.isEmpty)
@@ -50,11 +54,12 @@ struct HelplineSections<Entry: HTML>: Component {
         HelplineList(title: words.emergencyServices, helplines: groups.emergency, entry: entry)
         HelplineList(title: homeTitle, helplines: groups.home, entry: entry)
         HelplineList(title: words.anywhere, helplines: groups.anywhere, entry: entry)
-        if !groups.elsewhere.isEmpty {
+        if !groups.elsewhere.isEmpty || !groups.emergencyElsewhere.isEmpty {
             section(.class("group")) {
                 Heading { words.otherCountries }
                 CountryNavigation(context: context, countries: groups.elsewhere.map(\.country))
                 Subsection {
+                    HelplineList(title: words.emergencyServices, helplines: groups.emergencyElsewhere, entry: entry)
                     for group in groups.elsewhere {
                         HelplineList(id: group.country.id, title: context.wording.country(group.country), helplines: group.helplines, entry: entry)
                     }

@@ -1,7 +1,7 @@
 package import HTML
 package import Library
 
-/// Help at once: the nearest helplines, the page's words, then all helplines, emergency first, then the clinic's country, then the others by country.
+/// Help at once: the nearest helplines, the page's words, then all helplines: for an emergency, of the clinic's country, of any country, then of the others.
 package struct HelpNowPage: PageTemplate, Component {
     let context: PageContext
     package var path: SitePath { context.path }

@@ -5,7 +5,8 @@ import subprocess
 
 import pytest
 
-from built_site import PAGES, document, target
+from built_site import PAGES, address, document, target
+from windows import ChromiumWindow, FirefoxWindow
 
 INDEX = "resources/index.html"
 INDEXES = [path for path in PAGES if path.endswith(INDEX)]
@@ -21,8 +22,6 @@ def index(tab):
     """The index as somebody finds it who opens it for the first time, or with a query."""
 
     def index(query="", **settings):
-        from built_site import address
-
         page = tab(**settings)
         page.goto("about:blank")
         page.goto(address(INDEX) + query)
@@ -109,6 +108,24 @@ def test_the_choice_is_there_again_on_the_way_back(index):
     page.locator(f"{ENTRIES} a").locator("visible=true").first.click()
     page.go_back()
     assert shown(page) == count
+
+
+@pytest.fixture(scope="module", params=["Chromium", "Firefox"])
+def window(request, browser):
+    window = FirefoxWindow() if request.param == "Firefox" else ChromiumWindow(browser)
+    yield window
+    window.close()
+
+
+def test_a_page_from_a_folder_keeps_its_choice_in_every_browser(window):
+    window.renew()
+    window.open(address(INDEX))
+    window.wait_for("() => !document.querySelector('.filter').hidden")
+    window.evaluate("() => document.querySelector('input[name=topic][value=trauma]').click()")
+    assert window.wait_for("() => location.search") == "?topic=trauma"
+    window.evaluate("() => location.reload()")
+    count = "() => document.readyState === 'complete' && document.querySelectorAll('.results [data-in]:not([hidden])').length"
+    assert window.wait_for(count) == facet("resources/topic/trauma.html")
 
 
 def test_what_makes_no_sense_in_the_address_is_passed_over(index):

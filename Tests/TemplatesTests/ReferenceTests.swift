@@ -109,6 +109,15 @@ extension ReferenceTests {
         #expect(HelplineGroups(context: context).home.map(\.title) == ["Samaritans", "National Domestic Abuse Helpline", "Shout"])
     }
 
+    @Test("An emergency abroad stands with what is abroad")
+    func emergencyElsewhere() {
+        let library = FixtureLibrary.makeLibrary(resources: FixtureResources.all.map { resource in
+            resource.id == slug("988-lifeline") ? FixtureResources.service("911", .helpline, "911", "", region: ["US"], channels: [], isEmergency: true) : resource
+        })
+        let groups = HelplineGroups(context: PageContext(library: library, edition: FixtureLibrary.english, path: path("help-now.html")))
+        #expect(groups.emergency.map(\.title) == ["Emergency services"] && groups.emergencyElsewhere.map(\.title) == ["911"])
+    }
+
     @Test("Other countries stand by name")
     func elsewhere() {
         let context = PageContext(library: FixtureLibrary.library, edition: FixtureLibrary.english, path: path("help-now.html"))
