@@ -16,7 +16,7 @@ struct HeadingTests {
         ("## !!!", ["section"]),
         ("## !!!\n\n## ???", ["section", "section-1"]),
         ("## Main", ["section-main"]),
-        ("## Ref 2\n\n## fn-1\n\n## Cite me\n\n## Term one\n\n## fnref-1-1", ["section-ref-2", "section-fn-1", "section-cite-me", "section-term-one", "section-fnref-1-1"]),
+        ("## Ref 2\n\n## fn-1\n\n## Term one\n\n## fnref-1-1", ["section-ref-2", "section-fn-1", "section-term-one", "section-fnref-1-1"]),
         ("## A [link](b.md) and a note[^1]\n\n[^1]: x", ["a-link-and-a-note"]),
         ("## \"><script>alert(1)</script>", ["alert1"]),
     ]
