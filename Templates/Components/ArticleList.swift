@@ -32,12 +32,15 @@ struct RelatedArticles: Component {
     let context: PageContext
     let articles: [Article]
 
+    /// More would be a list to choose from, where somebody tired wants a next step.
+    private static let shown = 3
+
     var body: some HTML {
         if !articles.isEmpty {
             section(.class("related")) {
                 Heading { context.wording.listing.related }
                 ul(.class("cards")) {
-                    for article in articles {
+                    for article in articles.prefix(Self.shown) {
                         li {
                             p(.class("entry-title")) { a(.href(.page(article.path))) { article.title } }
                             p { article.summary }

@@ -57,7 +57,6 @@ struct DocumentHead: Component {
         meta(.httpEquiv("Content-Security-Policy"), .content(contentSecurityPolicy))
         meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
         meta(.name("referrer"), .content("no-referrer"))
-        meta(.name("color-scheme"), .content("light dark"))
     }
 
     @HTMLBuilder private var files: some HTML {

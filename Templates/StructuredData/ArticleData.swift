@@ -11,12 +11,9 @@ extension Article {
             (isWorksheet ? "name" : "headline", .text(title)),
             ("inLanguage", .text(language.description)),
             ("datePublished", published.map { .text($0.description) }),
-            ("dateModified", updated.map { .text($0.description) }),
-            // Names alone don't tell people from groups, and this takes both.
-            ("creditText", authors.isEmpty ? nil : .text(authors.joined(separator: ", "))),
+            ("dateModified", updated == published ? nil : updated.map { .text($0.description) }),
             ("publisher", .thing("Organization", ("name", .text(site.clinic.name)))),
             ("license", licence.address.map { .text($0.description) }),
-            ("isAccessibleForFree", .flag(true)),
             ("learningResourceType", isWorksheet ? "worksheet" : nil),
             // Worksheets are no web pages in schema.org's sense, and only those have a review.
             ("lastReviewed", isWorksheet ? nil : review.map { .text($0.date.description) }),
