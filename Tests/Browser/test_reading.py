@@ -217,7 +217,7 @@ def test_in_a_table_it_stands_below_the_table_and_has_the_focus(opened):
             document.querySelector('.prose').prepend(table); table.rows[0].cells[0].append(term) }""",
         TERM,
     )
-    page.locator("td .term").click()
+    page.locator("td .term").first.click()
     page.locator(f"table + {OPEN}").wait_for()
     assert page.evaluate("document.activeElement.className") == "explanation"
 

@@ -49,6 +49,7 @@ class Search:
 
     def links(self):
         """The results' links, once those for the whole query are there."""
+        self.window.wait_for(f"() => !document.querySelector(`{RESULTS}`).hasAttribute('aria-busy')")
         [first] = self.window.wait_for(FIND, self.query, 1)
         self.window.wait_for(f"first => ({LINKS})()[0] === first", first)
         return self.window.evaluate(LINKS)

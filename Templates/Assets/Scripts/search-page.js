@@ -3,6 +3,8 @@
   "use strict";
 
   var AT_ONCE = 10;
+  // Fewer letters are the beginning of a word rather than a word that isn't there.
+  var FIRST_LETTERS = 3;
   var PAUSE = 100;
 
   var form = document.querySelector(".search-form");
@@ -57,6 +59,7 @@
   }
 
   function clear() {
+    list.removeAttribute("aria-busy");
     list.textContent = "";
     status.textContent = "";
     more.hidden = true;
@@ -81,6 +84,7 @@
   }
 
   function failed() {
+    list.removeAttribute("aria-busy");
     status.textContent = words.failed;
     more.hidden = true;
   }
@@ -98,13 +102,25 @@
       if (number !== current) { return null; }
       return started.results(0, AT_ONCE).then(function (results) {
         if (number !== current) { return; }
+        if (isTyping && !results.length && query.length < FIRST_LETTERS) {
+          clear();
+          return;
+        }
         running = started;
         shown = results.length;
-        list.textContent = "";
-        results.forEach(function (result) { list.appendChild(item(result)); });
+        show(results);
         report(query);
       });
     }).catch(failed);
+  }
+
+  // Somebody who walks the list already, while its last word was still being looked up, stays at the same place in it.
+  function show(results) {
+    var place = links().indexOf(document.activeElement);
+    list.textContent = "";
+    results.forEach(function (result) { list.appendChild(item(result)); });
+    list.removeAttribute("aria-busy");
+    if (place >= 0 && results.length) { links()[Math.min(place, results.length - 1)].focus(); }
   }
 
   function showMore() {
@@ -145,6 +161,7 @@
 
   field.addEventListener("focus", function () { search.index.ready().catch(failed); }, { once: true });
   field.addEventListener("input", function () {
+    list.setAttribute("aria-busy", "true");
     window.clearTimeout(timer);
     timer = window.setTimeout(function () { run(true); }, PAUSE);
   });
