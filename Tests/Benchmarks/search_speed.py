@@ -111,11 +111,11 @@ def first_view(browser, page, query):
 def index_bytes(site):
     """The size of what search works with: words, postings, and each document's kind, title and address.
 
-    The files that begin with "pages" hold those and then, in a list, the sections with the text that results quote.
+    The files that begin with "text" hold those and then, in a list, the sections with the text that results quote.
     """
     size = 0
     for path in (site / "search").rglob("*.js"):
-        if path.name.startswith("pages"):
+        if path.name.startswith("text"):
             entries = json.loads(re.search(rb"\[.*\]", path.read_bytes(), re.DOTALL)[0])
             size += sum(len(json.dumps([part for part in entry if not isinstance(part, list)], ensure_ascii=False).encode()) for entry in entries)
         else:
