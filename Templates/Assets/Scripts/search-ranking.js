@@ -6,6 +6,8 @@
   var KEYWORD_STEP = 4;
   var TITLE_STEP = 5;
   var IMPACTS = [0.3, 0.5, 0.7, 0.9, 0.9, 1.1];
+  // Somebody may paste a whole page.
+  var MOST_WORDS = 24;
   var MOST_STEMS = 30;
   var MOST_FILES = 5;
   // A rare word is often only one that the reader happens to use: how much of its rarity counts.
@@ -33,7 +35,7 @@
       else if (compound.length > 1) { compound = compound.slice(0, -1); }
       compound.forEach(function (word) { if (words.indexOf(word) < 0) { words.push(word); } });
     });
-    return words;
+    return words.slice(0, MOST_WORDS);
   }
 
   function rarity(index, stem) {

@@ -5,6 +5,8 @@
   var KINDS = ["article", "worksheet", "topic", "series", "term", "page", "help"];
   // Files that one step loads at most, the vocabulary not counted.
   var MOST_FILES = 10;
+  // A long question needs many files to be ranked, and still has to be answered.
+  var LEAST_TEXTS = 5;
   var WINDOW = 170;
   var BEFORE = 60;
   var LENGTH = 240;
@@ -148,7 +150,7 @@
           count: ranked.length,
           // May be fewer than asked for: each may lie in a file of its own, and a slow stick or network has to bear them all.
           results: function (start, limit) {
-            return Promise.all(batch(ranked, start, limit, MOST_FILES - files.length).map(function (entry) {
+            return Promise.all(batch(ranked, start, limit, Math.max(LEAST_TEXTS, MOST_FILES - files.length)).map(function (entry) {
               return search.index.page(entry.document).then(function (page) { return describe(page, seek); });
             }));
           }
