@@ -1,5 +1,5 @@
 import HTML
-import Library
+package import Library
 
 /// Who wrote a page, who checked it, and when. It says that a page was reviewed only where a name, a role and a day stand for it.
 struct ReviewLine: Component {
@@ -66,13 +66,13 @@ struct TranslationNote: Component {
 }
 
 /// A review that somebody stands for.
-struct SignedReview {
-    let name: String
-    let role: String
-    let date: CalendarDate
+package struct SignedReview {
+    package let name: String
+    package let role: String
+    package let date: CalendarDate
 
     /// - Returns: nil where the review isn't finished, or doesn't say by whom, in what role and when.
-    init?(_ review: Review) {
+    package init?(_ review: Review) {
         guard review.status == .reviewed, let name = review.by, let role = review.role, let date = review.on else { return nil }
         self.name = name
         self.role = role

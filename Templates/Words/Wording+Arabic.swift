@@ -24,6 +24,8 @@ extension Wording {
         neutralPage: .arabic,
         reading: .arabic,
         keeping: .arabic,
+        print: .arabic,
+        form: .arabic,
         markdown: .arabic,
         date: { "\($0.day) \(arabicMonths[$0.month - 1]) \($0.year)" },
         list: arabicList,

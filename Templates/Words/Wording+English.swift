@@ -21,6 +21,8 @@ extension Wording {
         neutralPage: .english,
         reading: .english,
         keeping: .english,
+        print: .english,
+        form: .english,
         markdown: .english,
         date: { "\($0.day) \(englishMonths[$0.month - 1]) \($0.year)" },
         list: englishList,

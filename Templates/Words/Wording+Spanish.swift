@@ -23,6 +23,8 @@ extension Wording {
         neutralPage: .spanish,
         reading: .spanish,
         keeping: .spanish,
+        print: .spanish,
+        form: .spanish,
         markdown: .spanish,
         date: { "\($0.day) de \(spanishMonths[$0.month - 1]) de \($0.year)" },
         list: spanishList,

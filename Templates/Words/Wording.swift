@@ -24,6 +24,8 @@ package struct Wording: Sendable {
     package let neutralPage: NeutralPageWords
     package let reading: Reading
     package let keeping: Keeping
+    package let print: PrintWords
+    package let form: FormWords
     /// The words that stand inside a text.
     package let markdown: MarkdownWording
 

@@ -59,6 +59,11 @@ struct ClinicDraft: Sendable {
     var accent: Colour?
     var logo: Located<String>?
     var footer: String?
+    var cover: Colour?
+    var paper: PaperSize?
+    var languages: [Located<Language>] = []
+    var helplines: [Located<Slug>] = []
+    var licence: Licence?
 
     init(_ reader: FieldReader?, site: String) {
         name = site
@@ -70,9 +75,16 @@ struct ClinicDraft: Sendable {
         email = fields.mailAddress("email")
         web = fields.webAddress("web")
         hours = fields.text("hours")
-        accent = fields.value("accent", form: "a colour such as #1d6a72", Colour.init)
+        accent = fields.value("accent", form: Self.colourForm, Colour.init)
         logo = fields.locatedText("logo")
         footer = fields.text("footer")
+        cover = fields.value("cover", form: Self.colourForm, Colour.init)
+        paper = fields.choice("paper", PaperSize.self)
+        languages = fields.languages("languages")
+        helplines = fields.slugs("helplines")
+        licence = fields.choice("licence", Licence.self)
         fields.finish()
     }
+
+    private static let colourForm = "a colour such as #1d6a72"
 }

@@ -81,6 +81,9 @@ struct DraftReader {
             readData(entry.path, as: place, edition: edition)
         case .home, .topic, .article, .worksheet, .page:
             readMarkdown(entry.path, as: place, edition: edition)
+        case .bundle, .clinic:
+            drafts.unpublished.insert(entry.path)
+            readProfile(entry.path, as: place)
         case .asset(let path):
             readAsset(entry.path, to: edition == 0 ? path : path.moved(below: drafts.editions[edition].folder) ?? path)
         }
@@ -111,6 +114,25 @@ struct DraftReader {
                 case .claims: ClaimDraft(&fields).map { drafts.editions[edition].claims.append($0) }
                 default: ResourceDraft(&fields).map { drafts.resources.append($0) }
                 }
+            }
+        }
+        diagnostics += collector.diagnostics
+    }
+
+    /// Reads a file that describes one thing.
+    private mutating func readProfile(_ path: String, as place: ContentPlace) {
+        guard let file = source(path, limit: Self.dataLimit) else { return }
+        let collector = DiagnosticCollector(file: file)
+        if let root = root(of: file.bytes[...], limit: Self.dataLimit, reportingTo: collector) {
+            switch place {
+            case .bundle(let id):
+                var fields = FieldReader(root, of: "a bundle", reportingTo: collector)
+                drafts.bundles.append((id, BundleDraft(file: file, fields: &fields)))
+            case .clinic(let id):
+                let fields = FieldReader(root, of: "a clinic", reportingTo: collector)
+                drafts.clinics.append((id, file, ClinicDraft(fields, site: drafts.site?.title ?? "")))
+            default:
+                break
             }
         }
         diagnostics += collector.diagnostics

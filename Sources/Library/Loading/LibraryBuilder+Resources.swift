@@ -4,7 +4,8 @@ import HTML
 extension LibraryBuilder {
     mutating func makeSite() -> Site? {
         guard let draft = drafts.site, let exit = draft.exit else { return nil }
-        let clinic = draft.clinic
+        let clinic = makeClinic(draft.clinic, id: nil, file: draft.file)
+        let helplines = resources(draft.helplines, kind: .helpline, file: draft.file)
         return Site(
             title: draft.title,
             tagline: draft.tagline,
@@ -12,22 +13,40 @@ extension LibraryBuilder {
             baseAddress: draft.baseAddress,
             licence: draft.licence,
             exit: exit,
-            clinic: Clinic(
-                name: clinic.name,
-                country: clinic.country,
-                address: clinic.address,
-                phone: clinic.phone,
-                email: clinic.email,
-                web: clinic.web,
-                hours: clinic.hours,
-                accent: clinic.accent,
-                logo: clinic.logo.flatMap { logo($0, file: draft.file) },
-                footer: clinic.footer
-            ),
-            helplines: resources(draft.helplines, kind: .helpline, file: draft.file),
+            clinic: clinic,
+            helplines: helplines,
             allowsRawHTML: draft.allowsRawHTML,
             isDiscreet: draft.isDiscreet,
             keepsOnDevice: draft.keepsOnDevice
+        )
+    }
+
+    /// The clinics that publish the same library besides the site's own.
+    mutating func makeClinics() -> [Clinic] {
+        drafts.clinics.sorted { $0.id < $1.id }.map { makeClinic($0.draft, id: $0.id, file: $0.file) }
+    }
+
+    private mutating func makeClinic(_ draft: ClinicDraft, id: Slug?, file: SourceFile) -> Clinic {
+        for language in draft.languages where !drafts.editions.contains(where: { $0.language == language.value }) {
+            report(.notALanguageOfTheSite(language.value.description), at: language.location, in: file)
+        }
+        return Clinic(
+            id: id,
+            name: draft.name,
+            country: draft.country,
+            address: draft.address,
+            phone: draft.phone,
+            email: draft.email,
+            web: draft.web,
+            hours: draft.hours,
+            accent: draft.accent,
+            logo: draft.logo.flatMap { logo($0, file: file) },
+            footer: draft.footer,
+            cover: draft.cover,
+            paper: draft.paper ?? .a4,
+            languages: draft.languages.map(\.value),
+            helplines: resources(draft.helplines, kind: .helpline, file: file),
+            licence: draft.licence
         )
     }
 

@@ -25,13 +25,16 @@ struct LibraryBuilder {
         let bodies = resolveBodies()
         let site = makeSite()
         var editions = drafts.editions.indices.compactMap { makeEdition($0, bodies: bodies[$0]) }
+        let (bundles, clinics) = (makeBundles(), makeClinics())
         guard let site, editions.count == drafts.editions.count else { return nil }
         connectTranslations(of: &editions)
         return Library(
             site: site,
             editions: editions,
             resources: makeResources(editions),
-            assets: drafts.assets.sorted { $0.path < $1.path }
+            assets: drafts.assets.sorted { $0.path < $1.path },
+            bundles: bundles,
+            clinics: clinics
         )
     }
 

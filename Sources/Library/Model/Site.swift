@@ -10,12 +10,30 @@ package struct Site: Sendable {
     package let baseAddress: WebAddress?
     package let licence: Licence
     package let exit: Exit
-    package let clinic: Clinic
-    package let helplines: [Handle<Resource>]
+    package fileprivate(set) var clinic: Clinic
+    package fileprivate(set) var helplines: [Handle<Resource>]
     package let allowsRawHTML: Bool
     package let isDiscreet: Bool
     /// Whether readers of the hosted site may keep it on their device, if they ask for it there.
     package internal(set) var keepsOnDevice = false
+}
+
+extension Site {
+    /// The whole address of one of its pages, or nil for a site that nobody hosts.
+    package func address(of path: SitePath, _ fragment: Fragment? = nil) -> WebAddress? {
+        guard let baseAddress else { return nil }
+        return WebAddress(baseAddress.description + path.description + (fragment.map { "#\($0)" } ?? ""))
+    }
+}
+
+extension Library {
+    /// The same library as another clinic publishes it: with its name, its country, and the helplines that it prints where it names any.
+    package func published(by clinic: Clinic) -> Library {
+        var copy = self
+        copy.site.clinic = clinic
+        if !clinic.helplines.isEmpty { copy.site.helplines = clinic.helplines }
+        return copy
+    }
 }
 
 /// Where "Leave this page" leads.
@@ -33,6 +51,8 @@ package struct Exit: Hashable, Sendable {
 
 /// Who publishes.
 package struct Clinic: Hashable, Sendable {
+    /// What its files are called by.
+    package var id: Slug?
     package let name: String
     package let country: Country?
     package let address: String?
@@ -43,6 +63,14 @@ package struct Clinic: Hashable, Sendable {
     package let accent: Colour?
     package let logo: SitePath?
     package let footer: String?
+    /// The colour of a cover, with white words on it.
+    package var cover: Colour?
+    package var paper = PaperSize.a4
+    /// The languages that it hands things out in; all of the site's where none is named.
+    package var languages: [Language] = []
+    /// The helplines that it prints, in its order.
+    package var helplines: [Handle<Resource>] = []
+    package var licence: Licence?
 }
 
 /// A colour in sRGB.

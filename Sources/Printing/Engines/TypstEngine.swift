@@ -1,0 +1,62 @@
+import Foundation
+
+/// Typst, as a program that is found when it is needed.
+package struct TypstEngine: Sendable {
+    /// How it is called.
+    enum Command: Sendable {
+        /// The program of that name.
+        case program(String)
+        /// A Python that has the package of that name.
+        case python(String)
+    }
+
+    let command: Command
+    /// Folders of fonts; those of the system aren't looked at, so that the same text gives the same bytes anywhere.
+    let fonts: [String]
+    /// How long one document may take.
+    let limit: Duration
+
+    /// The folders that Debian's packages of fonts put them in.
+    package static let debianFonts = ["/usr/share/fonts/truetype/noto"]
+
+    /// Looks for the program on the search path, then for a Python that `make pdf` has prepared.
+    ///
+    /// - Parameter environment: the variables of the process.
+    /// - Returns: nil where there is neither.
+    package static func find(
+        environment: [String: String], fonts: [String] = debianFonts, limit: Duration = .seconds(300)
+    ) -> TypstEngine? {
+        for folder in (environment["PATH"] ?? "").split(separator: ":") {
+            let path = "\(folder)/typst"
+            if FileManager.default.isExecutableFile(atPath: path) { return TypstEngine(command: .program(path), fonts: fonts, limit: limit) }
+        }
+        return EngineCall.python(environment: environment).map { TypstEngine(command: .python($0), fonts: fonts, limit: limit) }
+    }
+
+    /// Sets the document whose `main.typ` stands in a folder.
+    ///
+    /// - Parameters:
+    ///   - folder: everything that the document names stands in it.
+    ///   - output: where the PDF goes.
+    ///   - timestamp: seconds since 1970, for the PDF's own dates.
+    /// - Throws: ``EngineFault`` where Typst can't be started, refuses the document or takes too long.
+    func set(folder: String, output: String, timestamp: Int) async throws {
+        let (path, arguments) = call(folder: folder, output: output, timestamp: timestamp)
+        try await EngineCall(path: path, arguments: arguments).run(in: folder, limit: limit)
+    }
+
+    private func call(folder: String, output: String, timestamp: Int) -> (path: String, arguments: [String]) {
+        switch command {
+        case .program(let path):
+            let fontPaths = fonts.flatMap { ["--font-path", $0] }
+            return (
+                path,
+                ["compile", "--root", folder, "--ignore-system-fonts", "--pdf-standard", "ua-1", "--creation-timestamp", String(timestamp)]
+                    + fontPaths + ["\(folder)/main.typ", output]
+            )
+        case .python(let path):
+            let script = String(decoding: PackageResources.typst_py, as: UTF8.self)
+            return (path, ["-c", script, folder, fonts.joined(separator: ":"), String(timestamp), output])
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package import HTML
+package import Library
+
+/// Chosen resources on a sheet, to be given to somebody who asked where to find more.
+package struct ResourceSheetPage: Component {
+    let context: PrintContext
+    let title: String
+    let resources: [Resource]
+
+    /// - Parameters:
+    ///   - resources: in the order in which they are listed; each is listed once.
+    ///   - title: what the sheet is called, or nil for a plain name.
+    package init(library: Library, edition: Handle<Edition>, resources: [Handle<Resource>], title: String? = nil, setup: PrintSetup) {
+        context = PrintContext(library: library, edition: edition, articles: [], path: SitePath(literal: "resource-sheet.html"), setup: setup)
+        self.title = title ?? context.wording.print.chosenResources
+        var seen: Set<Handle<Resource>> = []
+        self.resources = resources.filter { seen.insert($0).inserted }.map { library[$0] }
+    }
+
+    /// The file.
+    package func rendered() -> [UInt8] {
+        rendered(on: context.page.path, embedding: context.pictures)
+    }
+
+    package var body: some HTML {
+        PaperDocument(context: context, kind: .resources, title: title, style: context.style(title: title)) {
+            Letterhead(context: context)
+            main {
+                DraftNotice(context: context)
+                Heading(class: "title") { title }
+                ul(.class("entries")) {
+                    for resource in resources {
+                        PrintedResource(context: context, resource: resource)
+                    }
+                }
+                HandoverLines(context: context)
+            }
+            Notices(context: context, licence: context.setup.clinic.licence ?? context.page.site.licence)
+        }
+    }
+}

@@ -1,0 +1,77 @@
+@testable import Printing
+import Testing
+
+@Suite("Words in code for Typst")
+struct TypstWriterTests {
+    static let words: [(text: String, literal: String)] = [
+        ("", #""""#),
+        ("Plain words.", #""Plain words.""#),
+        (#"She said "no""#, #""She said \"no\"""#),
+        (#"C:\new"#, #""C:\\new""#),
+        (#"\""#, #""\\\"""#),
+        (#"\u{41}"#, #""\\u{41}""#),
+        ("a\nb\tc", #""a\nb\tc""#),
+        ("a\r\nb", #""a\nb""#),
+        ("a\u{0}b\u{8}c\u{1B}d\u{7F}e", #""abcde""#),
+        ("#panic() $x$ @a <a> [b] // c /* d */ `e` *f* _g_ = h", ##""#panic() $x$ @a <a> [b] // c /* d */ `e` *f* _g_ = h""##),
+        ("é \u{202E}ب\u{2066} \u{2028}", "\"é \u{202E}ب\u{2066} \u{2028}\""),
+    ]
+
+    @Test("Words become a literal that means the same", arguments: words)
+    func literal(text: String, literal: String) {
+        var writer = TypstWriter()
+        writer.string(text)
+        #expect(String(decoding: writer.bytes, as: UTF8.self) == literal)
+    }
+
+    @Test("Random words come back whole, but for control characters")
+    func comesBack() {
+        var generator = SeededGenerator(seed: 1)
+        for _ in 0..<2_000 {
+            let text = String(String.UnicodeScalarView((0..<Int.random(in: 0...40, using: &generator)).map { _ in Self.scalar(using: &generator) }))
+            var writer = TypstWriter()
+            writer.string(text)
+            let code = TypstCode(writer.bytes)
+            let kept = text.unicodeScalars.filter { $0 == "\n" || $0 == "\t" || ($0.value >= 0x20 && $0.value != 0x7F) }
+            #expect(code.literals == [String(String.UnicodeScalarView(kept))])
+            #expect(code.skeleton == "\"\"" && !code.isBroken)
+        }
+    }
+
+    private static func scalar(using generator: inout SeededGenerator) -> Unicode.Scalar {
+        let signs: [Unicode.Scalar] = ["\"", "\\", "#", "$", "\n", "\t", "{", "}", "(", ")", ";", "n", "u"]
+        guard Bool.random(using: &generator) else { return signs[Int.random(in: signs.indices, using: &generator)] }
+        return Unicode.Scalar(UInt32.random(in: 0...0x2FFF, using: &generator)) ?? "a"
+    }
+
+    @Test("A list of words keeps its parentheses and commas", arguments: [([], "()"), (["a"], #"("a", )"#), (["a", "b"], #"("a", "b", )"#)])
+    func list(texts: [String], code: String) {
+        var writer = TypstWriter()
+        writer.strings(texts)
+        #expect(String(decoding: writer.bytes, as: UTF8.self) == code)
+    }
+
+    @Test("Words that are missing are nothing's name")
+    func missingWords() {
+        var writer = TypstWriter()
+        writer.optional(nil)
+        #expect(writer.bytes == Array("none".utf8))
+    }
+}
+
+/// Gives the same numbers for the same seed (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

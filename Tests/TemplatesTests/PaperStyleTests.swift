@@ -1,0 +1,26 @@
+import HTML
+@testable import Library
+@testable import Templates
+import Testing
+
+@Suite struct PaperStyleTests {
+    @Test("Words become strings that nothing in them can end", arguments: [
+        ("Page 1", "\"Page 1\""), ("</style>", "\"\\3c \\2f style\\3e \""), ("\"\\\n", "\"\\22 \\5c \\a \""), ("a;}", "\"a\\3b \\7d \""),
+        ("Niño صفحة", "\"Niño صفحة\""), ("\0\u{85}", "\"\\0 \\85 \""), ("", "\"\""),
+    ])
+    func strings(words: String, expected: String) {
+        #expect(CSSString(words).description == expected)
+    }
+
+    @Test("The sheet asks for nothing", arguments: ["@import", "url(h", "url(/", "//"])
+    func nothingFetched(word: String) {
+        #expect(!String(decoding: PackageResources.paper_css, as: UTF8.self).contains(word))
+    }
+
+    @Test("A long running title can't hide the page's number")
+    func numbers() throws {
+        let style = try #require(PrintFixture.handout(FixtureLibrary.bare).page.elements("style").first).text
+        let number = try #require(style.split(separator: "@").first { $0.hasPrefix("bottom-right{") })
+        #expect(number.contains("white-space:nowrap"))
+    }
+}
