@@ -9,11 +9,20 @@ struct PrintContext {
     let setup: PrintSetup
     let places: PrintedPlaces
 
-    /// - Parameter path: what the document stands for on the site, which nothing in it leads to.
-    init(library: Library, edition: Handle<Edition>, articles: [Handle<Article>], path: SitePath, setup: PrintSetup) {
+    /// - Parameters:
+    ///   - path: what the document stands for on the site, which nothing in it leads to.
+    ///   - parts: what the document has besides its articles.
+    init(
+        library: Library,
+        edition: Handle<Edition>,
+        articles: [Handle<Article>],
+        path: SitePath,
+        setup: PrintSetup,
+        parts: Set<PrintedPlaces.Part> = Set(PrintedPlaces.Part.allCases)
+    ) {
         let library = library.published(by: setup.clinic)
         page = PageContext(library: library, edition: edition, path: path)
-        places = PrintedPlaces(library: library, edition: edition, articles: articles, parts: Set(PrintedPlaces.Part.allCases))
+        places = PrintedPlaces(library: library, edition: edition, articles: articles, parts: parts)
         self.setup = setup
     }
 
