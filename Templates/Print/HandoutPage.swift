@@ -14,7 +14,9 @@ package struct HandoutPage: Component {
     package init(library: Library, edition: Handle<Edition>, article: Handle<Article>, setup: PrintSetup, code: TrustedHTML? = nil) {
         handle = article
         subject = library[edition][article]
-        context = PrintContext(library: library, edition: edition, articles: [article], path: subject.path, setup: setup)
+        context = PrintContext(
+            library: library, edition: edition, articles: [article], path: subject.path, parts: [.references, .resources, .help], setup: setup
+        )
         self.code = code
     }
 
@@ -46,8 +48,5 @@ package struct HandoutPage: Component {
         HandoverLines(context: context)
     }
 
-    /// A window, a mail and the head of a sheet keep the subject to themselves where the page does.
-    private var title: String {
-        context.page.site.isDiscreet || subject.isDiscreet ? context.wording.navigation.discreetTitle : subject.title
-    }
+    private var title: String { context.outwardTitle(subject.title) }
 }
