@@ -16,7 +16,7 @@ package struct HandoutPage: Component {
         subject = library[edition][article]
         // No glossary: a term that the text explains elsewhere keeps its words, or leads to the site.
         context = PrintContext(
-            library: library, edition: edition, articles: [article], path: subject.path, setup: setup, parts: [.references, .resources, .help]
+            library: library, edition: edition, articles: [article], path: subject.path, parts: [.references, .resources, .help], setup: setup
         )
         self.code = code
     }
@@ -49,8 +49,5 @@ package struct HandoutPage: Component {
         HandoverLines(context: context)
     }
 
-    /// A window, a mail and the head of a sheet keep the subject to themselves where the page does.
-    private var title: String {
-        context.page.site.isDiscreet || subject.isDiscreet ? context.wording.navigation.discreetTitle : subject.title
-    }
+    private var title: String { context.outwardTitle(subject.title) }
 }
