@@ -26,6 +26,7 @@ extension Wording {
         keeping: .arabic,
         print: .arabic,
         form: .arabic,
+        start: .arabic,
         markdown: .arabic,
         date: { "\($0.day) \(arabicMonths[$0.month - 1]) \($0.year)" },
         list: arabicList,

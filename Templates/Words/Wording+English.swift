@@ -23,6 +23,7 @@ extension Wording {
         keeping: .english,
         print: .english,
         form: .english,
+        start: .english,
         markdown: .english,
         date: { "\($0.day) \(englishMonths[$0.month - 1]) \($0.year)" },
         list: englishList,

@@ -25,6 +25,7 @@ extension Wording {
         keeping: .spanish,
         print: .spanish,
         form: .spanish,
+        start: .spanish,
         markdown: .spanish,
         date: { "\($0.day) de \(spanishMonths[$0.month - 1]) de \($0.year)" },
         list: spanishList,

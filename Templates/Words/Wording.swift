@@ -26,6 +26,7 @@ package struct Wording: Sendable {
     package let keeping: Keeping
     package let print: PrintWords
     package let form: FormWords
+    package let start: StartWords
     /// The words that stand inside a text.
     package let markdown: MarkdownWording
 
