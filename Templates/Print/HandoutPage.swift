@@ -14,6 +14,7 @@ package struct HandoutPage: Component {
     package init(library: Library, edition: Handle<Edition>, article: Handle<Article>, setup: PrintSetup, code: TrustedHTML? = nil) {
         handle = article
         subject = library[edition][article]
+        // No glossary: a term that the text explains elsewhere keeps its words, or leads to the site.
         context = PrintContext(
             library: library, edition: edition, articles: [article], path: subject.path, parts: [.references, .resources, .help], setup: setup
         )

@@ -8,7 +8,7 @@ import Testing
     private let unhosted = PrintFixture.handout(FixtureLibrary.everything, of: PrintFixture.library(hostedAt: nil)).page
 
     private func worksheet() throws -> ScannedPage {
-        let index = try #require(PrintFixture.library.editions[0].articles.firstIndex(where: \.isWorksheet))
+        let index = try #require(PrintFixture.library.editions[0].articles.firstIndex { $0.isWorksheet })
         return PrintFixture.handout(Handle(index)).page
     }
 
@@ -115,7 +115,7 @@ import Testing
     @Test("Another clinic's handout has that clinic's name, and its helplines")
     func clinic() {
         var clinic = Clinic(
-            name: "Lakeside", country: Country("US"), address: nil, phone: nil, email: nil, web: nil, hours: nil, accent: nil, logo: nil, footer: nil
+            name: "Lakeside", country: Country("US"), address: nil, phone: nil, email: nil, web: nil, hours: nil, accent: nil, logoFile: nil, footer: nil
         )
         clinic.helplines = [Handle(4)]
         let page = PrintFixture.handout(FixtureLibrary.bare, setup: PrintSetup(paper: .letter, profile: .standard, clinic: clinic)).page

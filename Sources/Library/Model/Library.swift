@@ -11,7 +11,7 @@ package struct Library: Sendable {
     /// The resource index, by title.
     package let resources: [Resource]
     /// Files that are copied as they are, by path.
-    package let assets: [Asset]
+    package internal(set) var assets: [Asset]
     /// By id.
     package var bundles: [Bundle] = []
     /// Further clinics that publish the same library, by id.
