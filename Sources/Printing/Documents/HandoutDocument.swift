@@ -31,9 +31,9 @@ package struct HandoutDocument: Sendable {
         writer.code("#{\n")
         parts.writeLetterhead(to: &writer)
         parts.writeDraftNotice(to: &writer)
-        writeHandover(to: &writer)
+        parts.writeHandover(fields: fields, to: &writer)
         ArticleOnPaper(article: article, wording: context.wording, links: PrintedLinks.handout(handle, in: context), fields: fields).write(to: &writer)
-        writeNextStep(to: &writer)
+        parts.writeNextStep(fields: fields, to: &writer)
         writeAfterword(parts, to: &writer)
         writer.code("}\n")
         return TypstDocument(code: writer.bytes, pictures: parts.pictures, timestamp: date?.secondsSince1970 ?? 0, form: form)
@@ -52,22 +52,5 @@ package struct HandoutDocument: Sendable {
         parts.writeReferences(to: &writer)
         parts.writeReview(of: article, to: &writer)
         parts.writeNotices(licence: article.licence, to: &writer)
-    }
-
-    /// The lines that whoever hands the sheet over may fill in.
-    private func writeHandover(to writer: inout TypstWriter) {
-        writer.code("handover(")
-        if let fields { writer.fieldNames([fields.givenBy.name, fields.date.name]) }
-        writer.string(context.wording.print.givenBy)
-        writer.code(", ")
-        writer.string(context.wording.print.date)
-        writer.code(");\n")
-    }
-
-    private func writeNextStep(to writer: inout TypstWriter) {
-        writer.code("next-step(")
-        if let fields { writer.fieldNames([fields.nextStep.name]) }
-        writer.string(context.wording.print.nextStep)
-        writer.code(");\n")
     }
 }

@@ -20,7 +20,7 @@ extension PaperParts {
             writer.code(", ")
             writer.optional(helpline.hours.map(wording.hours))
             writer.code(", ")
-            writer.array(context.quickestChannels(of: helpline)) { $0.channel($1) }
+            writer.array(context.quickestChannels(of: helpline)) { $0.channel($1, isBrief: true) }
             writer.code(")")
         }
         writer.code(");\n")

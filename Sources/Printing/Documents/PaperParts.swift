@@ -73,6 +73,23 @@ extension PaperParts {
         writer.code(", ")
     }
 
+    /// Writes the lines that whoever hands the sheet over may fill in.
+    func writeHandover(fields: WorksheetFields? = nil, to writer: inout TypstWriter) {
+        writer.code("handover(")
+        if let fields { writer.fieldNames([fields.givenBy.name, fields.date.name]) }
+        writer.string(wording.print.givenBy)
+        writer.code(", ")
+        writer.string(wording.print.date)
+        writer.code(");\n")
+    }
+
+    func writeNextStep(fields: WorksheetFields? = nil, to writer: inout TypstWriter) {
+        writer.code("next-step(")
+        if let fields { writer.fieldNames([fields.nextStep.name]) }
+        writer.string(wording.print.nextStep)
+        writer.code(");\n")
+    }
+
     /// Says on a copy for those who check it that it is none to give away.
     func writeDraftNotice(to writer: inout TypstWriter) {
         guard context.setup.profile == .draft else { return }

@@ -29,13 +29,15 @@ extension TypstWriter {
     }
 
     /// Appends a way to reach a service.
-    mutating func channel(_ channel: WrittenChannel) {
+    ///
+    /// - Parameter isBrief: whether the name of a site will do for an address on it.
+    mutating func channel(_ channel: WrittenChannel, isBrief: Bool = false) {
         code("channel(")
         string(channel.verb)
         code(", ")
         optional(channel.link.outsideAddress)
         code(", ")
-        string(channel.shown)
+        string(isBrief ? channel.brief : channel.shown)
         code(channel.isNumber ? ", true, " : ", false, ")
         optional(channel.details)
         code(")")
@@ -45,7 +47,7 @@ extension TypstWriter {
     mutating func work(_ work: BibliographicParts) {
         code("{")
         words(work.lead)
-        code("emph(")
+        code("work-title(")
         shared(work.title)
         code(");")
         words(work.afterTitle)
