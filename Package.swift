@@ -96,7 +96,7 @@ let package = Package(
             ],
             exclude: ["Assets/requirements.txt"],
             resources: [
-                .embedInCode("Assets/paper.typ"), .embedInCode("Assets/typst.py"),
+                .embedInCode("Assets/paper.typ"), .embedInCode("Assets/parts.typ"), .embedInCode("Assets/typst.py"),
                 .embedInCode("Assets/form.typ"), .embedInCode("Assets/form.py"),
             ],
             swiftSettings: settings

@@ -57,7 +57,7 @@ struct HelpCardEntry: Component {
 
 extension Wording {
     /// The hours of a service in words.
-    func hours(_ text: String) -> String {
+    package func hours(_ text: String) -> String {
         text == "24/7" ? resource.allHours : text
     }
 }

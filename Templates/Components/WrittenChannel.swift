@@ -7,6 +7,8 @@ package struct WrittenChannel: Hashable, Sendable {
     package let verb: String
     /// The number as it is printed, or the whole address.
     package let shown: String
+    /// The number, or as much of the address as leads to the service.
+    package let brief: String
     /// Whether it can be dialled.
     package let isNumber: Bool
     package let link: Link
@@ -18,9 +20,9 @@ package struct WrittenChannel: Hashable, Sendable {
         link = channel.contact.link
         details = channel.details(in: wording)
         switch channel.contact {
-        case .phone, .text: (shown, isNumber) = (channel.display, true)
-        case .email: (shown, isNumber) = (channel.display, false)
-        case .chat(let address), .web(let address): (shown, isNumber) = (address.shown, false)
+        case .phone, .text: (shown, brief, isNumber) = (channel.display, channel.display, true)
+        case .email: (shown, brief, isNumber) = (channel.display, channel.display, false)
+        case .chat(let address), .web(let address): (shown, brief, isNumber) = (address.shown, address.host, false)
         }
     }
 }
