@@ -25,6 +25,7 @@ extension Wording {
         reading: .arabic,
         keeping: .arabic,
         print: .arabic,
+        printedFiles: .arabic,
         form: .arabic,
         markdown: .arabic,
         date: { "\($0.day) \(arabicMonths[$0.month - 1]) \($0.year)" },

@@ -22,6 +22,7 @@ extension Wording {
         reading: .english,
         keeping: .english,
         print: .english,
+        printedFiles: .english,
         form: .english,
         markdown: .english,
         date: { "\($0.day) \(englishMonths[$0.month - 1]) \($0.year)" },

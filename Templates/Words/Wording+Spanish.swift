@@ -24,6 +24,7 @@ extension Wording {
         reading: .spanish,
         keeping: .spanish,
         print: .spanish,
+        printedFiles: .spanish,
         form: .spanish,
         markdown: .spanish,
         date: { "\($0.day) de \(spanishMonths[$0.month - 1]) de \($0.year)" },

@@ -25,6 +25,7 @@ package struct Wording: Sendable {
     package let reading: Reading
     package let keeping: Keeping
     package let print: PrintWords
+    package let printedFiles: PrintedFilesWords
     package let form: FormWords
     /// The words that stand inside a text.
     package let markdown: MarkdownWording
