@@ -25,6 +25,7 @@ extension Wording {
         reading: .arabic,
         keeping: .arabic,
         print: .arabic,
+        printedFiles: .arabic,
         form: .arabic,
         start: .arabic,
         markdown: .arabic,

@@ -22,6 +22,7 @@ extension Wording {
         reading: .english,
         keeping: .english,
         print: .english,
+        printedFiles: .english,
         form: .english,
         start: .english,
         markdown: .english,

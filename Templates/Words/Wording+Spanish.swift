@@ -24,6 +24,7 @@ extension Wording {
         reading: .spanish,
         keeping: .spanish,
         print: .spanish,
+        printedFiles: .spanish,
         form: .spanish,
         start: .spanish,
         markdown: .spanish,
