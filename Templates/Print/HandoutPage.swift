@@ -12,6 +12,7 @@ package struct HandoutPage: Component {
     ///   - setup: the paper, the size of its print, and the clinic whose letterhead and helplines it gets.
     ///   - code: the page's address on the web as an SVG picture that a phone's camera can read; it is shown only where the page has one.
     package init(library: Library, edition: Handle<Edition>, article: Handle<Article>, setup: PrintSetup, code: TrustedHTML? = nil) {
+        let library = library.handingOut(article, of: edition)
         handle = article
         subject = library[edition][article]
         // No glossary: a term that the text explains elsewhere keeps its words, or leads to the site.

@@ -39,7 +39,7 @@ struct TypstPreamble {
         writer.code("), date: ")
         writeDate(to: &writer)
         writer.code(", paper: ")
-        writer.string(setup.paper == .a4 ? "a4" : "us-letter")
+        writer.string(setup.paper.typstName)
         writer.code(", size: ")
         writer.number(setup.profile.points)
         writer.code("pt, draft: ")
