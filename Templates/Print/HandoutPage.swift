@@ -12,11 +12,12 @@ package struct HandoutPage: Component {
     ///   - setup: the paper, the size of its print, and the clinic whose letterhead and helplines it gets.
     ///   - code: the page's address on the web as an SVG picture that a phone's camera can read; it is shown only where the page has one.
     package init(library: Library, edition: Handle<Edition>, article: Handle<Article>, setup: PrintSetup, code: TrustedHTML? = nil) {
+        let library = library.handingOut(article, of: edition)
         handle = article
         subject = library[edition][article]
         // No glossary: a term that the text explains elsewhere keeps its words, or leads to the site.
         context = PrintContext(
-            library: library, edition: edition, articles: [article], path: subject.path, setup: setup, parts: [.references, .resources, .help]
+            library: library, edition: edition, articles: [article], path: subject.path, parts: [.references, .resources, .help], setup: setup
         )
         self.code = code
     }
@@ -49,8 +50,5 @@ package struct HandoutPage: Component {
         HandoverLines(context: context)
     }
 
-    /// A window, a mail and the head of a sheet keep the subject to themselves where the page does.
-    private var title: String {
-        context.page.site.isDiscreet || subject.isDiscreet ? context.wording.navigation.discreetTitle : subject.title
-    }
+    private var title: String { context.outwardTitle(subject.title) }
 }

@@ -1,11 +1,10 @@
 import HTML
-import Library
+package import Library
 
 /// Where to get help now, with numbers large enough to dial from.
 struct PrintedHelplines: Component {
     let context: PrintContext
-    /// More would fill a sheet; a bundle has room for all.
-    var limit = 4
+    var limit = PrintContext.helplinesOnSheet
 
     var body: some HTML {
         let words = context.wording.help
@@ -26,8 +25,11 @@ struct PrintedHelplines: Component {
 }
 
 extension PrintContext {
+    /// More would fill a sheet; a bundle has room for all.
+    package static let helplinesOnSheet = 4
+
     /// The clinic's helplines in its own country, then those that answer anywhere; emergency first.
-    func helplines(atLeast limit: Int) -> [Resource] {
+    package func helplines(atLeast limit: Int) -> [Resource] {
         NearestHelplines(context: page).first(atLeast: limit)
     }
 }

@@ -11,7 +11,7 @@ struct PrintedResource: Component {
             if resource.authors.isEmpty {
                 p(.class("entry-title")) { SharedText(context: context.page, titleOf: resource) }
             } else {
-                p(.class("work")) { bdi { BibliographicText(context: context.page, resource: resource, linksTitle: false) } }
+                p(.class("work")) { bdi { BibliographicText(context: context.page, resource: resource, linksTitle: false, address: .spelledLink) } }
             }
             p { SharedText(context: context.page, resource.summary) }
             if !facts.isEmpty {
@@ -24,21 +24,9 @@ struct PrintedResource: Component {
         }
     }
 
-    /// Its address, unless the lines above have one already.
-    private var address: WebAddress? {
-        let isWritten = resource.channels.contains { if case .web = $0.contact { true } else { false } }
-        return isWritten || (!resource.authors.isEmpty && resource.doi != nil) ? nil : resource.url
-    }
+    private var address: WebAddress? { resource.addressBesideChannels }
 
-    private var facts: String {
-        let wording = context.wording
-        let parts = [
-            resource.hours.map(wording.hours),
-            resource.region.isEmpty ? nil : wording.list(resource.region.map(wording.country)),
-            resource.cost.map(wording.resource.cost),
-        ]
-        return parts.compactMap(\.self).joined(separator: " · ")
-    }
+    private var facts: String { resource.facts(in: context.wording) }
 }
 
 /// The resources that a document's texts point their reader to.

@@ -27,7 +27,7 @@ struct PaperFixture {
     var article: Article { library[Self.edition][handle] }
 
     /// What becomes of the article's links in a handout.
-    var links: PrintedLinks { PrintedLinks.handout(handle, in: Self.edition, of: library) }
+    var links: PrintedLinks { PrintedLinks.handout(handle, in: document.context) }
 
     static let edition = Handle<Edition>(0)
 
@@ -48,9 +48,13 @@ struct PaperFixture {
 
     /// The code of the whole handout.
     func handout() -> String {
+        String(decoding: document.typst().code, as: UTF8.self)
+    }
+
+    /// The handout of the article.
+    var document: HandoutDocument {
         let setup = PrintSetup(paper: .a4, profile: .standard, clinic: library.site.clinic)
-        let document = HandoutDocument(library: library, edition: Self.edition, article: handle, setup: setup)
-        return String(decoding: document.typst().code, as: UTF8.self)
+        return HandoutDocument(library: library, edition: Self.edition, article: handle, setup: setup)
     }
 }
 

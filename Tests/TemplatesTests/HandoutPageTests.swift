@@ -115,7 +115,7 @@ import Testing
     @Test("Another clinic's handout has that clinic's name, and its helplines")
     func clinic() {
         var clinic = Clinic(
-            name: "Lakeside", country: Country("US"), address: nil, phone: nil, email: nil, web: nil, hours: nil, accent: nil, logo: nil, footer: nil
+            name: "Lakeside", country: Country("US"), address: nil, phone: nil, email: nil, web: nil, hours: nil, accent: nil, logoFile: nil, footer: nil
         )
         clinic.helplines = [Handle(4)]
         let page = PrintFixture.handout(FixtureLibrary.bare, setup: PrintSetup(paper: .letter, profile: .standard, clinic: clinic)).page

@@ -67,8 +67,8 @@ import HTML
         #expect(AccentColours(colour).onLight.description == "#1f4b6b")
     }
 
-    @Test("Black on white has the contrast that the standard gives", arguments: [(Shade.black, Shade.white, 21.0), (.white, .white, 1.0)])
-    func ratio(first: Shade, second: Shade, expected: Double) {
+    @Test("Black on white has the contrast that the standard gives", arguments: [(Colour.black, Colour.white, 21.0), (.white, .white, 1.0)])
+    func ratio(first: Colour, second: Colour, expected: Double) {
         #expect(abs(first.contrast(with: second) - expected) < 0.001)
     }
 

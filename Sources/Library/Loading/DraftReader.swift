@@ -220,9 +220,7 @@ struct DraftReader {
     }
 
     private mutating func source(_ path: String, limit: Int) -> SourceFile? {
-        guard let bytes = bytes(path, limit: limit) else { return nil }
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        return SourceFile(path: path, bytes: bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes)
+        bytes(path, limit: limit).map { SourceFile(path: path, withoutMark: $0) }
     }
 
     private mutating func bytes(_ path: String, limit: Int) -> [UInt8]? {
@@ -236,5 +234,13 @@ struct DraftReader {
 
     private mutating func report(_ fault: some Fault, _ path: String) {
         diagnostics.append(Diagnostic(fault, at: SourceLocation(file: path)))
+    }
+}
+
+extension SourceFile {
+    /// The text of a file, after the mark that some editors put before it (U+FEFF).
+    init(path: String, withoutMark bytes: [UInt8]) {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        self.init(path: path, bytes: bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes)
     }
 }

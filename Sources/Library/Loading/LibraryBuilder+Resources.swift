@@ -21,49 +21,6 @@ extension LibraryBuilder {
         )
     }
 
-    /// The clinics that publish the same library besides the site's own.
-    mutating func makeClinics() -> [Clinic] {
-        drafts.clinics.sorted { $0.id < $1.id }.map { makeClinic($0.draft, id: $0.id, file: $0.file) }
-    }
-
-    private mutating func makeClinic(_ draft: ClinicDraft, id: Slug?, file: SourceFile) -> Clinic {
-        for language in draft.languages where !drafts.editions.contains(where: { $0.language == language.value }) {
-            report(.notALanguageOfTheSite(language.value.description), at: language.location, in: file)
-        }
-        return Clinic(
-            id: id,
-            name: draft.name,
-            country: draft.country,
-            address: draft.address,
-            phone: draft.phone,
-            email: draft.email,
-            web: draft.web,
-            hours: draft.hours,
-            accent: draft.accent,
-            logo: draft.logo.flatMap { logo($0, file: file) },
-            footer: draft.footer,
-            cover: draft.cover,
-            paper: draft.paper ?? .a4,
-            languages: draft.languages.map(\.value),
-            helplines: resources(draft.helplines, kind: .helpline, file: file),
-            licence: draft.licence
-        )
-    }
-
-    private mutating func logo(_ path: Located<String>, file: SourceFile) -> SitePath? {
-        guard let target = index.targets[path.value] else {
-            let pictures = index.targets.keys.filter { $0.hasPrefix("assets/") }
-            let nearest = NearestName.match(for: path.value, among: pictures)
-            report(.deadLink(path.value, nearest: nearest), at: path.location, in: file)
-            return nil
-        }
-        guard AssetCheck.isPicture(target.path) else {
-            report(.notAPicture(path.value), at: path.location, in: file)
-            return nil
-        }
-        return target.path
-    }
-
     mutating func makeResources(_ editions: [Edition]) -> [Resource] {
         guard let paths = index.editions.first?.resourcePaths else { return [] }
         let users = uses(in: editions)

@@ -24,7 +24,7 @@ enum ReferenceFault: Fault, Hashable {
 
     /// The kinds of things that have ids.
     enum Kind: String {
-        case article, topic, series, resource, term, claim, page, helpline
+        case article, topic, series, resource, term, claim, page, helpline, clinic
     }
 
     var rule: String {

@@ -27,10 +27,11 @@ extension Site {
 }
 
 extension Library {
-    /// The same library as another clinic publishes it: with its name, its country, and the helplines that it prints where it names any.
+    /// The same library as another clinic publishes it: with its name, its logo, its country, and the helplines that it prints where it names any.
     package func published(by clinic: Clinic) -> Library {
         var copy = self
         copy.site.clinic = clinic
+        if let logo = clinic.logoFile, !assets.contains(where: { $0.path == logo.path }) { copy.assets.append(logo) }
         if !clinic.helplines.isEmpty { copy.site.helplines = clinic.helplines }
         return copy
     }
@@ -60,10 +61,12 @@ package struct Clinic: Hashable, Sendable {
     package let email: MailAddress?
     package let web: WebAddress?
     package let hours: String?
+    /// The colour of lines and links. Words in it can be read on white paper.
     package let accent: Colour?
-    package let logo: SitePath?
+    /// The picture that stands beside its name.
+    package let logoFile: Asset?
     package let footer: String?
-    /// The colour of a cover, with white words on it.
+    /// The colour of a cover. White words can be read on it.
     package var cover: Colour?
     package var paper = PaperSize.a4
     /// The languages that it hands things out in; all of the site's where none is named.
@@ -71,24 +74,7 @@ package struct Clinic: Hashable, Sendable {
     /// The helplines that it prints, in its order.
     package var helplines: [Handle<Resource>] = []
     package var licence: Licence?
-}
 
-/// A colour in sRGB.
-package struct Colour: Hashable, Sendable, CustomStringConvertible {
-    package let red: UInt8
-    package let green: UInt8
-    package let blue: UInt8
-
-    /// - Parameter text: `#rrggbb`, as CSS writes it.
-    package init?(_ text: String) {
-        let digits = text.dropFirst()
-        guard text.hasPrefix("#"), digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit), let value = UInt32(digits, radix: 16) else { return nil }
-        red = UInt8(value >> 16 & 0xFF)
-        green = UInt8(value >> 8 & 0xFF)
-        blue = UInt8(value & 0xFF)
-    }
-
-    package var description: String {
-        "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
+    /// Where its logo stands among the files of the library that it publishes.
+    package var logo: SitePath? { logoFile?.path }
 }
