@@ -25,7 +25,7 @@ struct HandoutCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("Articles or worksheets, by name.", valueName: "name"))
     var names: [String] = []
 
-    @Flag(name: .long, help: "Make every article and worksheet, and the cards of help lines.")
+    @Flag(name: .long, help: "Make every article and worksheet, a sheet of resources and the cards of help lines.")
     var all = false
 
     @Option(name: .long, help: ArgumentHelp("List a resource on a sheet, by its id; may be given more than once.", valueName: "id"))

@@ -21,7 +21,7 @@ struct HandoutOrder {
         for edition in try Self.editions(of: library, clinic: clinic, command: command) {
             subjects += try command.names.map { try Self.article($0, in: edition, of: library) }
             if command.all { subjects += library[edition].articles.indices.map { .article(Handle($0), edition) } }
-            if !command.resource.isEmpty { subjects.append(.resources(try command.resource.map { try Self.resource($0, in: library) }, edition)) }
+            if !command.resource.isEmpty || command.all { subjects.append(.resources(try command.resource.map { try Self.resource($0, in: library) }, edition)) }
             if command.walletCards || command.all { subjects.append(.walletCards(edition)) }
         }
         var seen: Set<PaperSubject> = []

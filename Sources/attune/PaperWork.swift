@@ -70,17 +70,18 @@ extension HandoutCatalogue {
     /// The catalogue of what was made.
     init(_ files: [PaperFile], of library: Library) {
         self.init(files.compactMap { file in
-            guard case .article(let article, let edition) = file.copy.subject else { return nil }
+            guard case .article(let article, let edition) = file.copy.subject, file.copy.format != .booklet else { return nil }
             let page = library[edition][article]
             return Entry(
                 path: file.copy.path.description,
                 page: page.path.description,
-                format: file.copy.format.rawValue,
-                profile: file.copy.setup.profile.rawValue,
-                paper: file.copy.setup.paper.rawValue,
+                format: file.copy.format == .html ? .html : .pdf,
+                profile: file.copy.setup.profile,
+                paper: file.copy.setup.paper,
+                isFillable: file.isFillable,
                 size: file.bytes.count,
                 pages: file.pages,
-                version: (page.updated ?? page.published)?.description
+                version: page.version
             )
         })
     }

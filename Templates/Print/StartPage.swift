@@ -80,8 +80,9 @@ package struct StartPage: Component {
     }
 
     private func words(for item: Item) -> String {
-        let words = context.wording
-        guard let pages = item.pages else { return words.start.onScreen }
-        return item.isBooklet ? words.start.booklet : "PDF"
+        let words = context.wording, files = words.printedFiles
+        let name = [item.isBooklet ? words.start.booklet : nil, item.profile == .large ? files.largePrint : nil].compactMap(\.self)
+        let facts = [item.pages == nil ? words.start.onScreen : "PDF", item.pages.map(files.pages), files.size(ofBytes: item.size)].compactMap(\.self)
+        return (name + facts).joined(separator: files.comma)
     }
 }

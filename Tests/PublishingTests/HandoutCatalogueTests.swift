@@ -7,7 +7,7 @@ import Testing
 struct HandoutCatalogueTests {
     private func entry(_ path: String, pages: Int? = 2, version: String? = "2026-11-21") -> HandoutCatalogue.Entry {
         HandoutCatalogue.Entry(
-            path: path, page: "articles/a.html", format: "pdf", profile: "standard", paper: "a4", size: 1200, pages: pages, version: version
+            path: path, page: "articles/a.html", format: .pdf, profile: .standard, paper: .a4, isFillable: false, size: 1200, pages: pages, version: version
         )
     }
 

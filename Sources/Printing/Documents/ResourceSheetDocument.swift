@@ -33,7 +33,6 @@ package struct ResourceSheetDocument: Sendable {
         parts.writeDraftNotice(to: &writer)
         parts.writeHandover(to: &writer)
         writeList(parts, to: &writer)
-        parts.writeNextStep(to: &writer)
         parts.writeNotices(licence: context.setup.clinic.licence ?? context.library.site.licence, to: &writer)
         writer.code("}\n")
         return TypstDocument(code: writer.bytes, pictures: parts.pictures, timestamp: date?.secondsSince1970 ?? 0)

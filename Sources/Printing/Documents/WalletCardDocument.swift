@@ -40,6 +40,8 @@ package struct WalletCardDocument: Sendable {
         let sides = CardSides(context: context)
         writer.code("(title: ")
         writer.string(context.wording.help.heading)
+        writer.code(", none-known: ")
+        writer.string(context.wording.help.none)
         writer.code(", front: ")
         writer.array(sides.front) { write($1, to: &$0) }
         writer.code(", back: ")

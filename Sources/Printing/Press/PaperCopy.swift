@@ -54,4 +54,6 @@ package struct PaperFile: Sendable {
     package let bytes: [UInt8]
     /// How many pages it has, where it has pages.
     package let pages: Int?
+    /// Whether it can be written on, on a screen.
+    package let isFillable: Bool
 }

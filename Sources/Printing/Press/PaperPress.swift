@@ -50,17 +50,20 @@ package struct PaperPress: Sendable {
     private func make(_ copy: PaperCopy) async throws -> Result<PaperFile, PaperFault> {
         do {
             switch copy.format {
-            case .html: return .success(PaperFile(copy: copy, bytes: copy.subject.page(in: library, setup: copy.setup), pages: nil))
-            case .pdf: return .success(try await printed(copy, pdf(of: document(of: copy))))
-            case .booklet: return .success(try await printed(copy, booklet(of: document(of: copy), on: copy.setup.paper, direction: copy.subject.direction(in: library))))
+            case .html:
+                let page = copy.subject.page(in: library, setup: copy.setup)
+                return .success(PaperFile(copy: copy, bytes: page, pages: nil, isFillable: copy.subject.isWorksheet(in: library)))
+            case .pdf:
+                let document = document(of: copy)
+                let pdf = try await pdf(of: document)
+                return .success(PaperFile(copy: copy, bytes: pdf.bytes, pages: pdf.pages, isFillable: document.form != nil))
+            case .booklet:
+                let pdf = try await booklet(of: document(of: copy), on: copy.setup.paper, direction: copy.subject.direction(in: library))
+                return .success(PaperFile(copy: copy, bytes: pdf.bytes, pages: pdf.pages, isFillable: false))
             }
         } catch let fault as EngineFault {
             return .failure(PaperFault(title: copy.subject.title(in: library), source: copy.subject.source(in: library), fault: fault))
         }
-    }
-
-    private func printed(_ copy: PaperCopy, _ pdf: PDFFile) -> PaperFile {
-        PaperFile(copy: copy, bytes: pdf.bytes, pages: pdf.pages)
     }
 
     private func document(of copy: PaperCopy) -> TypstDocument {

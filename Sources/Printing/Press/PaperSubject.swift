@@ -46,6 +46,12 @@ extension PaperSubject {
         }
     }
 
+    /// Whether it is there to be written on.
+    func isWorksheet(in library: Library) -> Bool {
+        if case .article(let article, let edition) = self { library[edition][article].isWorksheet } else { false }
+    }
+
+    /// The direction in which it is read.
     func direction(in library: Library) -> Language.Direction {
         switch self {
         case .article(_, let edition), .resources(_, let edition), .walletCards(let edition): library[edition].language.direction

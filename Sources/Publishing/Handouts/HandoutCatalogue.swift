@@ -14,22 +14,30 @@ package struct HandoutCatalogue: Equatable, Sendable {
         package let path: String
         /// The path of the page on the site that it is made of.
         package let page: String
-        /// `html` or `pdf`.
-        package let format: String
-        package let profile: String
-        package let paper: String
+        package let format: Format
+        package let profile: PrintProfile
+        package let paper: PaperSize
+        /// Whether it is there to be written on, and that can be done on a screen.
+        package let isFillable: Bool
         /// In bytes.
         package let size: Int
         package let pages: Int?
         /// The day of the last change to its text, as far as the text says.
         package let version: String?
 
-        package init(path: String, page: String, format: String, profile: String, paper: String, size: Int, pages: Int?, version: String?) {
+        package enum Format: String, Codable, Sendable {
+            case html, pdf
+        }
+
+        package init(
+            path: String, page: String, format: Format, profile: PrintProfile, paper: PaperSize, isFillable: Bool, size: Int, pages: Int?, version: String?
+        ) {
             self.path = path
             self.page = page
             self.format = format
             self.profile = profile
             self.paper = paper
+            self.isFillable = isFillable
             self.size = size
             self.pages = pages
             self.version = version
@@ -66,10 +74,14 @@ package struct HandoutCatalogue: Equatable, Sendable {
     package var bytes: [UInt8] {
         let lines = entries.map { entry in
             "    " + JSONValue.object(
-                ("path", .text(entry.path)), ("page", .text(entry.page)), ("format", .text(entry.format)), ("profile", .text(entry.profile)),
-                ("paper", .text(entry.paper)), ("size", .number(entry.size)), ("pages", entry.pages.map { .number($0) }), ("version", entry.version.map { .text($0) })
+                ("path", .text(entry.path)), ("page", .text(entry.page)), ("format", .text(entry.format.rawValue)), ("profile", .text(entry.profile.rawValue)),
+                ("paper", .text(entry.paper.rawValue)), ("isFillable", .flag(entry.isFillable)), ("size", .number(entry.size)),
+                ("pages", entry.pages.map { .number($0) }), ("version", entry.version.map { .text($0) })
             ).description
         }
         return Array("{\n  \"generator\": \"attune\",\n  \"entries\": [\n\(lines.joined(separator: ",\n"))\n  ]\n}\n".utf8)
     }
 }
+
+extension PrintProfile: Codable {}
+extension PaperSize: Codable {}
