@@ -27,6 +27,7 @@ package struct HandoutPage: Component {
     package var body: some HTML {
         PaperDocument(context: context, kind: .handout, title: title, style: context.style(title: title)) {
             Letterhead(context: context)
+            HandoverLines(context: context)
             main {
                 article {
                     DraftNotice(context: context)
@@ -39,12 +40,12 @@ package struct HandoutPage: Component {
     }
 
     @HTMLBuilder private var afterword: some HTML {
+        NextStepLines(context: context)
         PrintedHelplines(context: context)
         PrintedResources(context: context, heading: context.wording.sources.furtherHelp)
         ReadingOn(context: context, address: context.page.site.address(of: subject.path), code: code)
         PrintedReferences(context: context)
         ReviewLine(context: context.page, article: subject)
-        HandoverLines(context: context)
     }
 
     /// A window, a mail and the head of a sheet keep the subject to themselves where the page does.

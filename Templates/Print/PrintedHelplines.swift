@@ -22,12 +22,5 @@ struct PrintedHelplines: Component {
         }
     }
 
-    private var helplines: [Resource] { context.helplines(atLeast: limit) }
-}
-
-extension PrintContext {
-    /// The clinic's helplines in its own country, then those that answer anywhere; emergency first.
-    func helplines(atLeast limit: Int) -> [Resource] {
-        NearestHelplines(context: page).first(atLeast: limit)
-    }
+    private var helplines: [Resource] { NearestHelplines(context: context.page).first(atLeast: limit) }
 }

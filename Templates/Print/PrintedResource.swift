@@ -11,7 +11,7 @@ struct PrintedResource: Component {
             if resource.authors.isEmpty {
                 p(.class("entry-title")) { SharedText(context: context.page, titleOf: resource) }
             } else {
-                p(.class("work")) { bdi { BibliographicText(context: context.page, resource: resource, linksTitle: false) } }
+                p(.class("work")) { bdi { BibliographicText(context: context.page, resource: resource, linksTitle: false, address: .spelledLink) } }
             }
             p { SharedText(context: context.page, resource.summary) }
             if !facts.isEmpty {
@@ -27,7 +27,8 @@ struct PrintedResource: Component {
     /// Its address, unless the lines above have one already.
     private var address: WebAddress? {
         let isWritten = resource.channels.contains { if case .web = $0.contact { true } else { false } }
-        return isWritten || (!resource.authors.isEmpty && resource.doi != nil) ? nil : resource.url
+        let isCited = !resource.authors.isEmpty && (resource.doi != nil || !resource.type.isService)
+        return isWritten || isCited ? nil : resource.url
     }
 
     private var facts: String {
@@ -58,4 +59,9 @@ struct PrintedResources: Component {
             }
         }
     }
+}
+
+extension [Resource] {
+    /// The last day on which somebody checked one of them.
+    var lastCheck: CalendarDate? { compactMap(\.lastChecked).max() }
 }

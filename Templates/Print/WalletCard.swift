@@ -32,13 +32,19 @@ struct WalletCardSides: Component {
                 for _ in 0..<ownLines {
                     p(.class("line"))
                 }
-                p(.class("from")) { SharedText(context: context.page, context.setup.clinic.name) }
+                p(.class("from")) { from }
             }
         }
     }
 
     /// One of the second side's places is kept for people of one's own.
-    private var helplines: [Resource] { context.helplines(atLeast: 2 * Self.linesOnSide - 1) }
+    private var helplines: [Resource] { NearestHelplines(context: context.page).first(atMost: 2 * Self.linesOnSide - 1) }
+
+    /// Who gives the card away, and how old its numbers are.
+    private var from: String {
+        let version = helplines.lastCheck.map { context.wording.print.version(context.wording.date($0)) }
+        return [context.setup.clinic.name, version].compactMap(\.self).joined(separator: " · ")
+    }
 
     private var ownLines: Int { min(Self.linesOnSide, max(1, 2 * Self.linesOnSide - 1 - helplines.count)) }
 }
