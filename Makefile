@@ -5,10 +5,10 @@
 .DEFAULT_GOAL := help
 
 # What Debian has to have, to build and to test.
-build_packages   = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libssl-dev libstemmer-dev
+build_packages   = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libminizip-dev libqrencode-dev libssl-dev libstemmer-dev zlib1g-dev
 browser_packages = chromium default-jre-headless firefox-esr poppler-utils python3-venv
 content_packages = hunspell hunspell-en-gb hunspell-es
-engine_packages  = fonts-noto-core libharfbuzz-subset0 libpango-1.0-0 libpangoft2-1.0-0 python3-venv
+engine_packages  = fonts-noto-core fonts-noto-mono python3-venv
 
 # The oldest Swift that builds this.
 swift_version = 6.2
@@ -39,6 +39,7 @@ pdf: .engines/installed ## Get what makes PDFs
 test: test-swift test-browser test-print ## Run every test
 
 test-swift: build-tools ## Run the tests that stand beside each room
+	$(call install,unzip)
 	swift test --quiet
 
 # Builds attune in the configuration that it was built in last, and names it in ATTUNE.

@@ -40,7 +40,14 @@ let package = Package(
             pkgConfig: "libqrencode",
             providers: [.apt(["libqrencode-dev"])]
         ),
+        .systemLibrary(
+            name: "LibMinizip",
+            path: "Sources/LibMinizip",
+            pkgConfig: "minizip",
+            providers: [.apt(["libminizip-dev", "zlib1g-dev"])]
+        ),
         .systemLibrary(name: "LinuxCalls", path: "Sources/LinuxCalls"),
+        .target(name: "Archives", dependencies: ["LibMinizip"], swiftSettings: settings),
         .target(name: "Digests", dependencies: ["LibCrypto"], swiftSettings: settings),
         .target(name: "HTML", swiftSettings: settings),
         .target(name: "Diagnostics", swiftSettings: settings),
@@ -89,7 +96,7 @@ let package = Package(
             ],
             exclude: ["Assets/requirements.txt"],
             resources: [
-                .embedInCode("Assets/paper.typ"), .embedInCode("Assets/typst.py"),
+                .embedInCode("Assets/paper.typ"), .embedInCode("Assets/parts.typ"), .embedInCode("Assets/typst.py"),
                 .embedInCode("Assets/form.typ"), .embedInCode("Assets/form.py"),
             ],
             swiftSettings: settings
@@ -97,11 +104,12 @@ let package = Package(
         .executableTarget(
             name: "attune",
             dependencies: [
-                "Diagnostics", "HTML", "Library", "Printing", "Publishing", "Templates",
+                "Archives", "Diagnostics", "Digests", "HTML", "Library", "Printing", "Publishing", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
         ),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives"], swiftSettings: settings),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),

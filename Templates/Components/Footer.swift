@@ -1,5 +1,5 @@
-import HTML
-import Library
+package import HTML
+package import Library
 
 /// Who publishes the site, under which licence, and what it is not.
 struct Footer: Component {
@@ -104,7 +104,7 @@ extension Clinic {
 
 extension Licence {
     /// Where the licence can be read.
-    var address: WebAddress? {
+    package var address: WebAddress? {
         switch self {
         case .ccBy4: WebAddress("https://creativecommons.org/licenses/by/4.0/")
         case .ccBySA4: WebAddress("https://creativecommons.org/licenses/by-sa/4.0/")

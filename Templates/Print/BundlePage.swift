@@ -34,17 +34,11 @@ package struct BundlePage: Component {
         }
     }
 
-    private var isDiscreet: Bool {
-        context.page.site.isDiscreet || context.articles.contains(where: \.isDiscreet)
-    }
-
-    private var title: String {
-        isDiscreet ? context.wording.navigation.discreetTitle : bundle.title
-    }
+    private var title: String { context.outwardTitle(bundle.title) }
 
     /// Each article's title at the head of its pages.
     private var runningTitles: [(page: String, title: String)] {
-        isDiscreet ? [] : bundle.items.map { (Self.pageName(of: $0), context.edition[$0].title) }
+        title == bundle.title ? bundle.items.map { (Self.pageName(of: $0), context.edition[$0].title) } : []
     }
 
     /// What the style sheet calls an article and the pages that it stands on.

@@ -15,7 +15,10 @@ package struct HandoutPage: Component {
         let library = library.handingOut(article, of: edition)
         handle = article
         subject = library[edition][article]
-        context = PrintContext(library: library, edition: edition, articles: [article], path: subject.path, setup: setup)
+        // No glossary: a term that the text explains elsewhere keeps its words, or leads to the site.
+        context = PrintContext(
+            library: library, edition: edition, articles: [article], path: subject.path, parts: [.references, .resources, .help], setup: setup
+        )
         self.code = code
     }
 
@@ -48,8 +51,5 @@ package struct HandoutPage: Component {
         ReviewLine(context: context.page, article: subject)
     }
 
-    /// A window, a mail and the head of a sheet keep the subject to themselves where the page does.
-    private var title: String {
-        context.page.site.isDiscreet || subject.isDiscreet ? context.wording.navigation.discreetTitle : subject.title
-    }
+    private var title: String { context.outwardTitle(subject.title) }
 }

@@ -13,7 +13,7 @@ struct PaperDocument<Content: HTML>: Component {
 
     /// The kinds of documents that the style sheet tells apart.
     enum Kind: String {
-        case handout, bundle, resources, cards
+        case handout, bundle, resources, cards, start
     }
 
     init(context: PrintContext, kind: Kind, title: String, style: PaperStyle, @HTMLBuilder content: () -> Content) {

@@ -1,11 +1,10 @@
 import HTML
-import Library
+package import Library
 
 /// Where to get help now, with numbers large enough to dial from.
 struct PrintedHelplines: Component {
     let context: PrintContext
-    /// More would fill a sheet; a bundle has room for all.
-    var limit = 4
+    var limit = PrintContext.helplinesOnSheet
 
     var body: some HTML {
         let words = context.wording.help
@@ -22,5 +21,15 @@ struct PrintedHelplines: Component {
         }
     }
 
-    private var helplines: [Resource] { NearestHelplines(context: context.page).first(atLeast: limit) }
+    private var helplines: [Resource] { context.helplines(atLeast: limit) }
+}
+
+extension PrintContext {
+    /// More would fill a sheet; a bundle has room for all.
+    package static let helplinesOnSheet = 4
+
+    /// The clinic's helplines in its own country, then those that answer anywhere; emergency first.
+    package func helplines(atLeast limit: Int) -> [Resource] {
+        NearestHelplines(context: page).first(atLeast: limit)
+    }
 }

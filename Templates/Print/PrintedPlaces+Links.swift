@@ -1,4 +1,4 @@
-import HTML
+package import HTML
 import Library
 import Markdown
 
@@ -45,7 +45,7 @@ extension PrintedPlaces {
     }
 
     /// The pictures that the document shows.
-    var pictures: Set<SitePath> {
+    package var pictures: Set<SitePath> {
         Set(articles.flatMap { edition[$0].body.resolution.links }.compactMap { link in
             if case .image(let path, _, _) = link { path } else { nil }
         })

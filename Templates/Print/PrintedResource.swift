@@ -24,22 +24,9 @@ struct PrintedResource: Component {
         }
     }
 
-    /// Its address, unless the lines above have one already.
-    private var address: WebAddress? {
-        let isWritten = resource.channels.contains { if case .web = $0.contact { true } else { false } }
-        let isCited = !resource.authors.isEmpty && (resource.doi != nil || !resource.type.isService)
-        return isWritten || isCited ? nil : resource.url
-    }
+    private var address: WebAddress? { resource.addressBesideChannels }
 
-    private var facts: String {
-        let wording = context.wording
-        let parts = [
-            resource.hours.map(wording.hours),
-            resource.region.isEmpty ? nil : wording.list(resource.region.map(wording.country)),
-            resource.cost.map(wording.resource.cost),
-        ]
-        return parts.compactMap(\.self).joined(separator: " · ")
-    }
+    private var facts: String { resource.facts(in: context.wording) }
 }
 
 /// The resources that a document's texts point their reader to.

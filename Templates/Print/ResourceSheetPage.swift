@@ -8,13 +8,13 @@ package struct ResourceSheetPage: Component {
     let resources: [Resource]
 
     /// - Parameters:
-    ///   - resources: in the order in which they are listed; each is listed once.
+    ///   - resources: in the order in which they are listed; each is listed once. Where none are named, those that people most often need.
     ///   - title: what the sheet is called, or nil for a plain name.
-    package init(library: Library, edition: Handle<Edition>, resources: [Handle<Resource>], title: String? = nil, setup: PrintSetup) {
+    package init(library: Library, edition: Handle<Edition>, resources: [Handle<Resource>] = [], title: String? = nil, setup: PrintSetup) {
         context = PrintContext(library: library, edition: edition, articles: [], path: SitePath(literal: "resource-sheet.html"), setup: setup)
         self.title = title ?? context.wording.print.chosenResources
         var seen: Set<Handle<Resource>> = []
-        self.resources = resources.filter { seen.insert($0).inserted }.map { library[$0] }
+        self.resources = (resources.isEmpty ? context.usualResources : resources).filter { seen.insert($0).inserted }.map { library[$0] }
     }
 
     /// The file.

@@ -22,7 +22,7 @@ struct ReviewTable: Component {
                 for article in context.articles {
                     tr {
                         th(scope: .row) { article.title }
-                        td { state(of: article.review) }
+                        td { context.reviewState(of: article) }
                         td { article.lastChange.map { Day(context: context.page, date: $0) } }
                         if hasNextReviews {
                             td { article.review.next.map { Day(context: context.page, date: $0) } }
@@ -34,12 +34,4 @@ struct ReviewTable: Component {
     }
 
     private var hasNextReviews: Bool { context.articles.contains { $0.review.next != nil } }
-
-    private func state(of review: Review) -> String {
-        let words = context.wording
-        if let signed = SignedReview(review) {
-            return "\(words.review.reviewedBy): \(signed.name), \(signed.role), \(words.date(signed.date))"
-        }
-        return review.status == .inReview ? words.print.underReview : words.print.awaitingReview
-    }
 }

@@ -27,6 +27,7 @@ extension Wording {
         print: .arabic,
         printedFiles: .arabic,
         form: .arabic,
+        start: .arabic,
         markdown: .arabic,
         date: { "\($0.day) \(arabicMonths[$0.month - 1]) \($0.year)" },
         list: arabicList,

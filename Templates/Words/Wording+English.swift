@@ -24,6 +24,7 @@ extension Wording {
         print: .english,
         printedFiles: .english,
         form: .english,
+        start: .english,
         markdown: .english,
         date: { "\($0.day) \(englishMonths[$0.month - 1]) \($0.year)" },
         list: englishList,

@@ -26,6 +26,7 @@ extension Wording {
         print: .spanish,
         printedFiles: .spanish,
         form: .spanish,
+        start: .spanish,
         markdown: .spanish,
         date: { "\($0.day) de \(spanishMonths[$0.month - 1]) de \($0.year)" },
         list: spanishList,

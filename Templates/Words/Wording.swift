@@ -27,6 +27,7 @@ package struct Wording: Sendable {
     package let print: PrintWords
     package let printedFiles: PrintedFilesWords
     package let form: FormWords
+    package let start: StartWords
     /// The words that stand inside a text.
     package let markdown: MarkdownWording
 

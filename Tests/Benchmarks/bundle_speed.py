@@ -2,7 +2,7 @@
 
     bundle_speed.py ATTUNE [ARTICLES ...]
 
-Each article has a figure. Times are those of the machine that it runs on.
+Each article has a figure, and the bundle a code for a phone. Times are those of the machine that it runs on.
 """
 
 import argparse
@@ -22,6 +22,14 @@ FIGURE = "window-of-tolerance.svg"
 
 MOST_OVER_THE_ENGINE = 1.5
 MOST_FROM_40_TO_200 = 6
+
+# Stands in for Typst once, to keep what attune gives it.
+RECORDER = """#!/bin/sh
+case $1 in --version) echo "typst 99.0"; exit;; esac
+while [ "$1" != --root ]; do shift; done
+cp -r "$2" "$RECORDED"
+exit 1
+"""
 
 ENGINE = """import sys, typst
 folder, output = sys.argv[1:]
@@ -77,17 +85,26 @@ def measure(call):
     print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1000)
 
 
+def record(call, folder):
+    """Everything that attune gives the engine for a call, in a folder."""
+    programs, recorded = Path(folder, "programs"), Path(folder, "recorded")
+    programs.mkdir()
+    (programs / "typst").write_text(RECORDER, encoding="utf-8")
+    (programs / "typst").chmod(0o755)
+    environment = {**os.environ, "PATH": f"{programs}:{os.environ['PATH']}", "RECORDED": str(recorded)}
+    subprocess.run(call, env=environment, capture_output=True, check=False)
+    return recorded
+
+
 def bundle(attune, articles, python):
-    """The cost of a bundle by attune, and by the engine alone from the code that attune gives it."""
+    """The cost of a bundle as HTML and PDF by attune, and of its PDF by the engine alone from the same input."""
     with tempfile.TemporaryDirectory() as folder:
-        content, output, alone = Path(folder, "content"), Path(folder, "output"), Path(folder, "alone")
+        content = Path(folder, "content")
         IllustratedCorpus(articles).write(content)
-        whole = cost(attune, "bundle", "all", "--source", content, "--output", output)
-        alone.mkdir()
-        shutil.copyfile(output / "all.typ", alone / "main.typ")
-        shutil.copyfile(Path(__file__).resolve().parents[2] / "Sources/Printing/Assets/paper.typ", alone / "paper.typ")
-        shutil.copytree(content / "assets", alone / "assets")
-        engine = cost(python, "-c", ENGINE, alone, Path(folder, "alone.pdf"))
+        call = [attune, "bundle", "all", "--pdf", "--quiet", "--source", content, "--output", Path(folder, "output")]
+        recorded = record(call, folder)
+        whole = cost(*call)
+        engine = cost(python, "-c", ENGINE, recorded, Path(folder, "alone.pdf"))
         return whole, engine
 
 

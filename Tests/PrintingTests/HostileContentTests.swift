@@ -43,7 +43,12 @@ struct HostileContentTests {
         for _ in 0..<25 { try expectNoEscape(from: Self.markdown(using: &generator)) }
     }
 
-    @Test("Nothing outside string literals comes from front matter", arguments: texts.filter { !$0.contains("\u{1}") })
+    /// Those that YAML lets through: it has no control characters but line ends.
+    private static let yamlTexts = texts.filter { text in
+        !text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" }
+    }
+
+    @Test("Nothing outside string literals comes from front matter", arguments: yamlTexts)
     func frontMatter(_ text: String) throws {
         let quoted = String(decoding: try JSONEncoder().encode(text), as: UTF8.self)
         let fields = ["main-message: \(quoted)", "content-note: \(quoted)", "key-points: [\(quoted)]", "actions: [\(quoted)]", "authors: [\(quoted)]", ""]

@@ -10,7 +10,7 @@ import Testing
 /// An article of a small site, loaded as any other, to be set for paper.
 struct PaperFixture {
     let library: Library
-    let article: Article
+    let handle: Handle<Article>
 
     /// - Parameters:
     ///   - markdown: the article's text.
@@ -21,8 +21,13 @@ struct PaperFixture {
         if hasAddress { content.files["site.yml", default: ""] += "base-url: https://site.example/\n" }
         let outcome = try content.load()
         library = try #require(outcome.library, "\(outcome.diagnostics)")
-        article = try #require(library[Self.edition].articles.first { $0.id.description == "breathing" })
+        handle = Handle(try #require(library[Self.edition].articles.firstIndex { $0.id.description == "breathing" }))
     }
+
+    var article: Article { library[Self.edition][handle] }
+
+    /// What becomes of the article's links in a handout.
+    var links: PrintedLinks { PrintedLinks.handout(handle, in: document.context) }
 
     static let edition = Handle<Edition>(0)
 
@@ -33,7 +38,7 @@ struct PaperFixture {
             article.body.document,
             resolution: article.body.resolution,
             wording: Wording.of(.english).markdown,
-            links: HandoutLinks(base: library.site.baseAddress, article: article),
+            links: links,
             headingOffset: headingOffset,
             fillsIn: fillsIn
         )
@@ -42,11 +47,14 @@ struct PaperFixture {
     }
 
     /// The code of the whole handout.
-    func handout() throws -> String {
-        let index = try #require(library[Self.edition].articles.firstIndex { $0.id == article.id })
+    func handout() -> String {
+        String(decoding: document.typst().code, as: UTF8.self)
+    }
+
+    /// The handout of the article.
+    var document: HandoutDocument {
         let setup = PrintSetup(paper: .a4, profile: .standard, clinic: library.site.clinic)
-        let document = HandoutDocument(library: library, edition: Self.edition, article: Handle(index), setup: setup)
-        return String(decoding: document.typst().code, as: UTF8.self)
+        return HandoutDocument(library: library, edition: Self.edition, article: handle, setup: setup)
     }
 }
 

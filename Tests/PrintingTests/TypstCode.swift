@@ -70,7 +70,7 @@ struct TypstCode {
 struct TypstCodeTests {
     @Test("Code and literals are told apart")
     func parts() {
-        let code = TypstCode(Array(#"par({"a \"b\" \\";raw("#panic()");});"#.utf8))
+        let code = TypstCode(Array(##"par({"a \"b\" \\";raw("#panic()");});"##.utf8))
         #expect(code.skeleton == #"par({"";raw("");});"#)
         #expect(code.literals == [#"a "b" \"#, "#panic()"])
         #expect(code.names == ["par", "raw"])

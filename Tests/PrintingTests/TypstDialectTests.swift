@@ -1,3 +1,5 @@
+import HTML
+import Library
 import Markdown
 @testable import Printing
 import Templates
@@ -32,7 +34,7 @@ struct TypstDialectTests {
         ("- a\n  - b", #"list(tight: true, {"a";list(tight: true, {"b";},);},);"#),
         ("- [ ] a\n- [x] b", #"tasks(tight: true, {"a";},{ticked-box();"b";},);"#),
         ("1. [ ] a\n2. [x] b", #"enum(start: 1, tight: true, {open-box();"a";},{ticked-box();"b";},);"#),
-        ("- a\n- [ ] b", #"list(tight: true, {"a";},{"b";},);"#),
+        ("- a\n- [ ] b", #"list(tight: true, {"a";},{open-box();"b";},);"#),
         ("-\n- a", #"list(tight: true, {},{"a";},);"#),
     ]
 
@@ -88,7 +90,7 @@ struct PaperHeadingTests {
     ]
 
     @Test("No level is skipped", arguments: levels)
-    func levels(markdown: String, offset: Int, levels: [Int]) throws {
+    func noneIsSkipped(markdown: String, offset: Int, levels: [Int]) throws {
         let code = try PaperFixture(markdown).text(headingOffset: offset)
         #expect(code.matches(of: #/\bsection\((\d+)/#).compactMap { Int($0.1) } == levels)
     }
@@ -113,7 +115,7 @@ struct PaperLinkTests {
         ("[a](tel:+441632960000)", #"link("tel:+441632960000", {"a";});"#),
         ("[a](sms:85258)", #"link("sms:85258", {"a";});"#),
         ("[a](resting.md)", #"link("https://site.example/articles/calm/resting.html", {"a";});"#),
-        ("[a](breathing.md)", #"({"a";});"#),
+        ("[a](breathing.md)", #"place-link("site.top", {"a";});"#),
         ("## b\n\n[a](#b)", #"place-link("b", {"a";});"#),
         ("## b\n\n[a](breathing.md#b)", #"place-link("b", {"a";});"#),
         ("[](resting.md)", "({});"),
@@ -132,10 +134,13 @@ struct PaperLinkTests {
 
     @Test("Addresses on other sites are noted with their words, in order")
     func addresses() throws {
-        let article = try PaperFixture("[a *b*](https://b.example/) [c](resting.md) [d](https://a.example/)").article
+        let fixture = try PaperFixture("[a *b*](https://b.example/) [c](resting.md) [d](https://a.example/)", hasAddress: false)
         var writer = TypstWriter()
         var dialect = TypstDialect(
-            article.body.document, resolution: article.body.resolution, wording: Wording.of(.english).markdown, links: HandoutLinks(base: nil, article: article)
+            fixture.article.body.document,
+            resolution: fixture.article.body.resolution,
+            wording: Wording.of(.english).markdown,
+            links: fixture.links
         )
         dialect.write(to: &writer)
         #expect(dialect.addresses.map { "\($0.words): \($0.address)" } == ["a b: https://b.example/", "d: https://a.example/"])

@@ -31,7 +31,7 @@ private final class FakeEngine {
     func pdf() async throws -> [UInt8] {
         let library = try PaperFixture("a").library
         let document = TypstDocument(code: Array("#{}".utf8), pictures: [], timestamp: 0)
-        return try await PaperPress(library: library, engine: engine).pdf(of: document)
+        return try await PaperPress(library: library, engine: engine).pdf(of: document).bytes
     }
 
     /// Whether the folder that the document was set in is gone.
@@ -95,6 +95,42 @@ struct TypstEngineTests {
         let fake = try FakeEngine("printf '%%PDF-1.7\\nall of it\\n%%%%EOF\\n' >\"$output\"")
         #expect(try await fake.pdf() == Array("%PDF-1.7\nall of it\n%%EOF\n".utf8))
         #expect(try fake.leftNothing())
+    }
+
+    static let versions: [(answer: String, fault: EngineFault?)] = [
+        ("typst 0.14.0 (abcdef12)", nil),
+        ("typst 0.15.1", nil),
+        ("typst 1.0.0", nil),
+        ("typst 0.13.1 (8ace67d9)", .tooOld("0.13.1")),
+        ("typst 0.9.0", .tooOld("0.9.0")),
+        ("something else", .refused("something else\n")),
+    ]
+
+    @Test("An engine is asked for its version before it is used", arguments: versions)
+    func version(answer: String, fault: EngineFault?) async throws {
+        let fake = try FakeEngine("echo '\(answer)'")
+        if let fault {
+            await #expect(throws: fault) { try await fake.engine.check() }
+        } else {
+            try await fake.engine.check()
+        }
+    }
+
+    @Test("Without an engine there is no PDF, and a fault that says so")
+    func missing() async throws {
+        let press = PaperPress(library: try PaperFixture("a").library, engine: nil)
+        await #expect(throws: EngineFault.missing) { try await press.pdf(of: TypstDocument(code: [], pictures: [], timestamp: 0)) }
+    }
+
+    @Test("Every fault says in one sentence what is wrong, and in another how to mend it", arguments: [
+        EngineFault.refused("error: no such font\nhint: none"), .refused(""), .tookTooLong(.seconds(300)), .couldNotBeStarted("/usr/bin/typst"), .gaveNoPDF,
+        .noFormEngine, .missing, .tooOld("0.9"),
+    ])
+    func words(fault: EngineFault) {
+        for sentence in [fault.message, fault.remedy] {
+            #expect(sentence.hasSuffix("."))
+            #expect(!sentence.contains("\n"))
+        }
     }
 
     @Test("Typst on the search path comes before a Python that has it")

@@ -8,7 +8,7 @@ import Testing
     private let unhosted = PrintFixture.handout(FixtureLibrary.everything, of: PrintFixture.library(hostedAt: nil)).page
 
     private func worksheet() throws -> ScannedPage {
-        let index = try #require(PrintFixture.library.editions[0].articles.firstIndex(where: \.isWorksheet))
+        let index = try #require(PrintFixture.library.editions[0].articles.firstIndex { $0.isWorksheet })
         return PrintFixture.handout(Handle(index)).page
     }
 

@@ -43,7 +43,7 @@ enum PrintFixture {
     static func bundle(in edition: Handle<Edition> = FixtureLibrary.english, of library: Library = library, isDuplex: Bool = false) -> Bundle {
         let items = library[edition].articles.indices.map { Handle<Article>($0) }
         return Bundle(
-            id: slug("everything"), title: "Everything & more", summary: "All of it.", edition: edition,
+            id: slug("everything"), source: "bundles/everything.yml", title: "Everything & more", summary: "All of it.", edition: edition,
             parts: [
                 .init(title: "The first part", introduction: "What it is about.", items: Array(items.prefix(2))),
                 .init(title: "The second part", introduction: nil, items: Array(items.dropFirst(2))),

@@ -16,7 +16,9 @@ extension LibraryBuilder {
                 }
                 return Bundle.Part(title: part.title, introduction: part.introduction, items: items)
             }
-            return Bundle(id: id, title: draft.title, summary: draft.summary, edition: Handle(number), parts: parts, isDuplex: draft.isDuplex)
+            return Bundle(
+                id: id, source: draft.file.path, title: draft.title, summary: draft.summary, edition: Handle(number), parts: parts, isDuplex: draft.isDuplex
+            )
         }
     }
 

@@ -18,6 +18,19 @@ package enum PaperSize: String, CaseIterable, Sendable {
     case a4
     /// 8.5 × 11 inches (ANSI/ASME Y14.1, size A).
     case letter
+    /// 148 × 210 mm (ISO 216): A4 folded once.
+    case a5
+    /// 5.5 × 8.5 inches: Letter folded once.
+    case halfLetter = "half-letter"
+
+    /// What one of two pages on such a sheet measures, or the sheet itself where it is too small to be folded.
+    package var folded: PaperSize {
+        switch self {
+        case .a4: .a5
+        case .letter: .halfLetter
+        case .a5, .halfLetter: self
+        }
+    }
 }
 
 /// How large a document is set, and what for.

@@ -1,9 +1,9 @@
-"""Sets one document with the typst package: `typst.py FOLDER FONTS TIMESTAMP OUTPUT`, where FOLDER holds main.typ."""
+"""Sets one document with the typst package: `typst.py FOLDER FONTS TIMESTAMP OUTPUT [STANDARD ...]`, where FOLDER holds main.typ."""
 import sys
 
 import typst
 
-folder, fonts, timestamp, output = sys.argv[1:]
+folder, fonts, timestamp, output, *standards = sys.argv[1:]
 try:
     typst.compile(
         f"{folder}/main.typ",
@@ -11,7 +11,7 @@ try:
         root=folder,
         font_paths=fonts.split(":"),
         ignore_system_fonts=True,
-        pdf_standards=["ua-1"],
+        pdf_standards=standards,
         timestamp=int(timestamp),
     )
 except typst.TypstError as error:

@@ -18,10 +18,8 @@ struct ArticleOnPaper {
     /// The label of its title. No heading's id has a dot in it, so none can take it.
     static func topLabel(prefix: String) -> String { prefix + "site.top" }
 
-    /// Writes everything from the title to the last of the text.
-    ///
-    /// - Returns: the addresses that its text links to.
-    func write(to writer: inout TypstWriter) -> [TypstDialect.WrittenAddress] {
+    /// Writes everything from the title to what its reader can do.
+    func write(to writer: inout TypstWriter) {
         writeTitle(to: &writer)
         writeKeyPoints(to: &writer)
         var dialect = TypstDialect(
@@ -36,7 +34,6 @@ struct ArticleOnPaper {
         )
         dialect.write(to: &writer)
         writeActions(to: &writer)
-        return dialect.addresses
     }
 
     private func writeTitle(to writer: inout TypstWriter) {
@@ -46,11 +43,18 @@ struct ArticleOnPaper {
         writer.string(Self.topLabel(prefix: labelPrefix))
         writer.code(", ")
         writer.string(article.title)
-        writer.code(");\nlede(")
-        writer.string(article.summary)
         writer.code(");\n")
+        if !article.summary.isEmpty {
+            writer.call("lede(") { $0.words(article.summary) }
+        }
+        if article.isDraft {
+            writer.call("draft-notice(") { $0.words(wording.article.draft) }
+        }
         if let note = article.contentNote {
-            writer.call("content-note(") { $0.words(note) }
+            writer.call("content-note(") {
+                $0.call("strong(") { $0.words(wording.article.contentNote + ".") }
+                $0.words(" " + note)
+            }
         }
         if fields != nil { writer.call("content-note(") { $0.words(wording.form.privacy) } }
     }

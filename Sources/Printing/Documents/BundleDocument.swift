@@ -5,122 +5,130 @@ import Templates
 
 /// Chosen articles and worksheets as one document, from cover to licence.
 package struct BundleDocument: Sendable {
-    let library: Library
-    let edition: Edition
     let bundle: Bundle
-    let setup: PrintSetup
-    let wording: Wording
-    let places: PrintedPlaces
+    /// Whether each part begins on a right-hand page.
+    let isDuplex: Bool
+    let context: PrintContext
 
-    package init(library: Library, bundle: Bundle, setup: PrintSetup) {
-        self.library = library
+    /// - Parameter isDuplex: whether it is printed on both sides; nil leaves that to the bundle.
+    package init(library: Library, bundle: Bundle, setup: PrintSetup, isDuplex: Bool? = nil) {
         self.bundle = bundle
-        self.setup = setup
-        edition = library[bundle.edition]
-        wording = Wording.of(edition.language)
-        places = PrintedPlaces(library: library, edition: bundle.edition, articles: bundle.items, parts: [.glossary])
+        self.isDuplex = isDuplex ?? bundle.isDuplex
+        context = PrintContext(
+            library: library, edition: bundle.edition, articles: bundle.items, path: SitePath(literal: "bundle.html"), setup: setup
+        )
     }
 
     /// The document as code for Typst.
     package func typst() -> TypstDocument {
+        let parts = PaperParts(context: context, level: 1)
+        let date = context.lastChange
         var writer = TypstWriter()
-        preamble.write(to: &writer)
+        parts.preamble(title: bundle.title, authors: [context.setup.clinic.name], date: date, version: parts.version(date)).write(to: &writer)
         writer.code("#{\n")
-        writeCover(to: &writer)
+        writeCover(parts, to: &writer)
         writeContents(to: &writer)
         for (number, part) in bundle.parts.enumerated() { write(part, number: number, to: &writer) }
-        writeGlossary(to: &writer)
+        writeEndMatter(parts, to: &writer)
         writer.code("}\n")
-        return TypstDocument(code: writer.bytes, pictures: pictures, timestamp: lastChange?.secondsSince1970 ?? 0)
+        return TypstDocument(code: writer.bytes, pictures: parts.pictures, timestamp: date?.secondsSince1970 ?? 0)
     }
+}
 
-    private var articles: [Article] { bundle.items.map { edition[$0] } }
+// MARK: - Cover and contents
 
-    private var lastChange: CalendarDate? { articles.compactMap { $0.updated ?? $0.published }.max() }
-
-    private var preamble: TypstPreamble {
-        TypstPreamble(
-            title: bundle.title,
-            language: edition.language,
-            authors: [setup.clinic.name],
-            date: lastChange,
-            setup: setup,
-            running: [bundle.title, lastChange.map { wording.print.version(wording.date($0)) }].compactMap(\.self).joined(separator: " · "),
-            page: (wording.print.page, wording.print.of, wording.print.onPage)
-        )
-    }
-
-    private var pictures: [SitePath] {
-        let inText = articles.flatMap(\.body.resolution.links).compactMap { link in
-            if case .image(let path, _, _) = link { path } else { nil }
+extension BundleDocument {
+    private func writeCover(_ parts: PaperParts, to writer: inout TypstWriter) {
+        let clinic = context.setup.clinic
+        writer.code("cover(")
+        writer.string(bundle.title)
+        writer.code(", summary: ")
+        writer.optional(bundle.summary.isEmpty ? nil : bundle.summary)
+        writer.code(", clinic: ")
+        writer.shared(context.shared(clinic.name))
+        writer.code(", logo: ")
+        writer.optional(clinic.logo.map { "/\($0)" })
+        writer.code(", version: ")
+        writer.optional(parts.version(context.lastChange))
+        writer.code(", lines: ")
+        parts.writeContact(to: &writer)
+        writer.code(", draft: ")
+        writer.optional(context.setup.profile == .draft ? context.wording.print.draftForReview : nil)
+        if let colour = clinic.cover {
+            writer.code(", colour: rgb(")
+            writer.string(colour.description)
+            writer.code(")")
         }
-        return Set(inText + [setup.clinic.logo].compactMap(\.self)).sorted()
+        writer.code(");\n")
+    }
+
+    private func writeContents(to writer: inout TypstWriter) {
+        writer.code("contents(")
+        writer.string(context.wording.print.contents)
+        writer.code(");\n")
     }
 }
 
 // MARK: - Parts
 
 extension BundleDocument {
-    private func writeCover(to writer: inout TypstWriter) {
-        writer.code("cover(")
-        writer.string(bundle.title)
-        writer.code(", summary: ")
-        writer.string(bundle.summary)
-        writer.code(", clinic: ")
-        writer.string(setup.clinic.name)
-        writer.code(", logo: ")
-        writer.optional(setup.clinic.logo.map { "/\($0)" })
-        writer.code(", version: ")
-        writer.optional(lastChange.map { wording.print.version(wording.date($0)) })
-        writer.code(");\n")
-    }
-
-    private func writeContents(to writer: inout TypstWriter) {
-        writer.code("contents(")
-        writer.string(wording.print.contents)
-        writer.code(");\n")
-    }
-
     private func write(_ part: Bundle.Part, number: Int, to writer: inout TypstWriter) {
         writer.code("part(")
-        writer.string("part-\(number + 1)")
+        writer.string(PartLabel.part(number))
         writer.code(", ")
         writer.string(part.title)
         writer.code(", ")
         writer.optional(part.introduction)
-        writer.code(bundle.isDuplex ? ", duplex: true, (" : ", duplex: false, (")
-        for item in part.items {
-            writer.code("(")
-            writer.string(ArticleOnPaper.topLabel(prefix: PrintedLinks.labelPrefix(of: edition[item])))
-            writer.code(", ")
-            writer.string(edition[item].title)
-            writer.code("), ")
+        writer.code(isDuplex ? ", duplex: true, " : ", duplex: false, ")
+        writer.array(part.items.map { context.edition[$0] }) { writer, article in
+            writer.strings([ArticleOnPaper.topLabel(prefix: PrintedLinks.labelPrefix(of: article)), article.title])
         }
-        writer.code("));\n")
+        writer.code(");\n")
         for item in part.items {
+            let article = context.edition[item]
             writer.code("fresh-page();\n")
-            let text = ArticleOnPaper(
-                article: edition[item],
-                wording: wording,
-                links: PrintedLinks.bundle(item, places: places, edition: edition),
-                labelPrefix: PrintedLinks.labelPrefix(of: edition[item]),
+            ArticleOnPaper(
+                article: article,
+                wording: context.wording,
+                links: PrintedLinks.bundle(item, in: context),
+                labelPrefix: PrintedLinks.labelPrefix(of: article),
                 level: 2
-            )
-            _ = text.write(to: &writer)
+            ).write(to: &writer)
         }
+    }
+}
+
+// MARK: - End matter
+
+extension BundleDocument {
+    private func writeEndMatter(_ parts: PaperParts, to writer: inout TypstWriter) {
+        writer.code(isDuplex ? "end-matter(duplex: true);\n" : "end-matter();\n")
+        parts.writeHelplines(limit: .max, to: &writer)
+        parts.writeResources(heading: context.wording.print.supportNamed, to: &writer)
+        writeGlossary(to: &writer)
+        parts.writeReferences(to: &writer)
+        parts.writeReadingOn(address: nil, to: &writer)
+        writer.code("section(")
+        writer.number(1)
+        writer.code(", ")
+        writer.string(PartLabel.about)
+        writer.code(", ")
+        writer.string(context.wording.print.aboutPages)
+        writer.code(");\n")
+        parts.writeReviewTable(to: &writer)
+        parts.writeNotices(licence: context.setup.clinic.licence ?? context.library.site.licence, to: &writer)
     }
 
     private func writeGlossary(to writer: inout TypstWriter) {
-        guard !places.terms.isEmpty else { return }
-        writer.code("fresh-page();\nsection(1, ")
-        writer.string("glossary")
+        guard !context.places.terms.isEmpty else { return }
+        writer.code("section(1, ")
+        writer.string(PartLabel.glossary)
         writer.code(", ")
-        writer.string(wording.glossary.heading)
+        writer.string(context.wording.glossary.heading)
         writer.code(");\n")
-        for handle in places.terms {
-            let term = edition.terms[handle.index]
+        for term in context.places.terms.map({ context.edition[$0] }) {
             writer.code("term-entry(")
-            writer.string(term.fragment.description)
+            writer.string(PartLabel.term(term))
             writer.code(", ")
             writer.string(term.term)
             writer.code(", ")

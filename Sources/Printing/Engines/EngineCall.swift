@@ -23,6 +23,32 @@ struct EngineCall: Hashable, Sendable {
         }
     }
 
+    /// What the program prints.
+    ///
+    /// - Throws: ``EngineFault`` where it can't be started, stops with an error or takes too long.
+    func answer(within limit: Duration) async throws -> String {
+        try await withThrowingTaskGroup(of: String?.self) { group in
+            group.addTask {
+                do {
+                    let result = try await Subprocess.run(
+                        .path(FilePath(path)), arguments: Arguments(arguments), output: .string(limit: Self.mostBytesOfMessages), error: .discarded
+                    )
+                    guard result.terminationStatus.isSuccess else { throw EngineFault.couldNotBeStarted(path) }
+                    return result.standardOutput ?? ""
+                } catch is SubprocessError {
+                    throw EngineFault.couldNotBeStarted(path)
+                }
+            }
+            group.addTask {
+                try await Task.sleep(for: limit)
+                return nil
+            }
+            defer { group.cancelAll() }
+            guard let answer = try await group.next() ?? nil else { throw EngineFault.tookTooLong(limit) }
+            return answer
+        }
+    }
+
     /// No real message is longer.
     private static let mostBytesOfMessages = 1 << 16
 
@@ -60,17 +86,4 @@ struct EngineCall: Hashable, Sendable {
             .compactMap { $0.map { "\($0)/bin/python" } }
             .first { FileManager.default.isExecutableFile(atPath: $0) }
     }
-}
-
-/// Why there is no PDF.
-package enum EngineFault: Error, Hashable, Sendable {
-    /// The engine stopped with these words.
-    case refused(String)
-    case tookTooLong(Duration)
-    /// The program at this path isn't one.
-    case couldNotBeStarted(String)
-    /// The engine ended as if all were well, and there is no whole PDF.
-    case gaveNoPDF
-    /// The document has fields, and there is nothing that makes them.
-    case noFormEngine
 }

@@ -26,10 +26,10 @@ struct TypstPreamble {
     let page: (before: String, between: String, reference: String)
 
     func write(to writer: inout TypstWriter) {
-        writer.code("#import \"paper.typ\": *\n#show: paper-document.with(title: ")
+        writer.code("#import \"paper.typ\": *\n#import \"parts.typ\": *\n#show: paper-document.with(title: ")
         writer.string(title)
         writer.code(", language: ")
-        writer.string(String(language.description.prefix { $0 != "-" }))
+        writer.string(language.primary)
         writer.code(language.direction == .rightToLeft ? ", direction: rtl" : ", direction: ltr")
         writer.code(", authors: (")
         for author in authors {
@@ -39,7 +39,7 @@ struct TypstPreamble {
         writer.code("), date: ")
         writeDate(to: &writer)
         writer.code(", paper: ")
-        writer.string(setup.paper == .a4 ? "a4" : "us-letter")
+        writer.string(setup.paper.typstName)
         writer.code(", size: ")
         writer.number(setup.profile.points)
         writer.code("pt, draft: ")
