@@ -47,3 +47,8 @@ struct PrintedResources: Component {
         }
     }
 }
+
+extension [Resource] {
+    /// The last day on which somebody checked one of them.
+    var lastCheck: CalendarDate? { compactMap(\.lastChecked).max() }
+}
