@@ -13,6 +13,7 @@ package struct HandoutDocument: Sendable {
 
     /// - Parameter hasFields: whether a worksheet can be filled in on a screen, rather than by hand alone.
     package init(library: Library, edition: Handle<Edition>, article: Handle<Article>, setup: PrintSetup, hasFields: Bool = false) {
+        let library = library.handingOut(article, of: edition)
         handle = article
         self.article = library[edition][article]
         context = PrintContext(

@@ -8,7 +8,7 @@ package struct WalletCardDocument: Sendable {
 
     /// - Parameter setup: the paper and the clinic. A card is no larger for larger print, so all have the same: numbers of 18 points.
     package init(library: Library, edition: Handle<Edition>, setup: PrintSetup) {
-        let setup = PrintSetup(paper: setup.paper, profile: .standard, clinic: setup.clinic)
+        let setup = PrintSetup(paper: setup.paper.forCards, profile: .standard, clinic: setup.clinic)
         context = PrintContext(library: library, edition: edition, articles: [], path: SitePath(literal: "cards.html"), setup: setup)
     }
 
@@ -73,5 +73,15 @@ package struct WalletCardDocument: Sendable {
             writer.code("none")
         }
         writer.code(")")
+    }
+}
+
+extension PaperSize {
+    /// A card's two sides side by side are wider than half a sheet.
+    fileprivate var forCards: PaperSize {
+        switch self {
+        case .a4, .a5: .a4
+        case .letter, .halfLetter: .letter
+        }
     }
 }
