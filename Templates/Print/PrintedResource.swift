@@ -8,7 +8,7 @@ struct PrintedResource: Component {
 
     var body: some HTML {
         li(.id(resource.fragment), .class(resource.isEmergency ? "emergency" : "resource")) {
-            if resource.authors.isEmpty {
+            if !resource.isNamedAsWork {
                 p(.class("entry-title")) { SharedText(context: context.page, titleOf: resource) }
             } else {
                 p(.class("work")) { bdi { BibliographicText(context: context.page, resource: resource, linksTitle: false, address: .spelledLink) } }
