@@ -1,5 +1,5 @@
 import HTML
-import Library
+package import Library
 
 /// A resource with all the ways to it written out.
 struct PrintedResource: Component {
@@ -46,4 +46,9 @@ struct PrintedResources: Component {
             }
         }
     }
+}
+
+extension [Resource] {
+    /// The last day on which somebody checked one of them.
+    package var lastCheck: CalendarDate? { compactMap(\.lastChecked).max() }
 }
