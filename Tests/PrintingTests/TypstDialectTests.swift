@@ -148,9 +148,10 @@ struct PaperLinkTests {
         #expect(dialect.addresses.map { "\($0.words): \($0.address)" } == ["a b: https://b.example/", "d: https://a.example/"])
     }
 
-    @Test("A citation stands in parentheses, with its place in the work")
+    @Test("A citation stands in parentheses, with its place in the work, and leads to the work's entry")
     func citation() throws {
-        #expect(try PaperFixture("a [@bowlby-1988, p. 11; @neff-2011]").text() == #"par({"a ";"(";"Bowlby, 1988";", p. 11";"; ";"Neff, 2011";")";});"# + "\n")
+        let citations = #"place-link(".reference-bowlby-1988", "Bowlby, 1988");", p. 11";"; ";place-link(".reference-neff-2011", "Neff, 2011");"#
+        #expect(try PaperFixture("a [@bowlby-1988, p. 11; @neff-2011]").text() == #"par({"a ";"(";\#(citations)")";});"# + "\n")
     }
 }
 
