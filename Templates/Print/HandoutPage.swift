@@ -30,6 +30,7 @@ package struct HandoutPage: Component {
     package var body: some HTML {
         PaperDocument(context: context, kind: .handout, title: title, style: context.style(title: title)) {
             Letterhead(context: context)
+            HandoverLines(context: context)
             main {
                 article {
                     DraftNotice(context: context)
@@ -42,12 +43,12 @@ package struct HandoutPage: Component {
     }
 
     @HTMLBuilder private var afterword: some HTML {
+        NextStepLines(context: context)
         PrintedHelplines(context: context)
         PrintedResources(context: context, heading: context.wording.sources.furtherHelp)
         ReadingOn(context: context, address: context.page.site.address(of: subject.path), code: code)
         PrintedReferences(context: context)
         ReviewLine(context: context.page, article: subject)
-        HandoverLines(context: context)
     }
 
     private var title: String { context.outwardTitle(subject.title) }

@@ -41,19 +41,32 @@ struct DraftNotice: Component {
     }
 }
 
-/// The lines that whoever hands a sheet over may fill in with a pen.
+/// The lines on which whoever hands a sheet over may write who and when.
 struct HandoverLines: Component {
     let context: PrintContext
 
     var body: some HTML {
         let words = context.wording.print
         ul(.class("handover paper-only")) {
-            for label in [words.givenBy, words.date, words.nextStep] {
+            for label in [words.givenBy, words.date] {
                 li {
                     span { label }
                     span(.class("line"))
                 }
             }
+        }
+    }
+}
+
+/// The lines for what the two agreed on.
+struct NextStepLines: Component {
+    let context: PrintContext
+
+    var body: some HTML {
+        div(.class("next-step paper-only")) {
+            p { strong { context.wording.print.nextStep } }
+            p(.class("line"))
+            p(.class("line"))
         }
     }
 }

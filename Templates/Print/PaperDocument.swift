@@ -50,14 +50,16 @@ struct PaperDocument<Content: HTML>: Component {
 
 extension PrintContext {
     /// The style with the words that the whole document shares.
-    func style(title: String, titles: [(page: String, title: String)] = []) -> PaperStyle {
+    ///
+    /// - Parameter changed: the day that tells which version it is; that of the last change to its articles where nothing is said.
+    func style(title: String, titles: [(page: String, title: String)] = [], changed: CalendarDate? = nil) -> PaperStyle {
         let words = wording.print
         return PaperStyle(
             setup: setup,
             language: edition.language,
             running: .init(
                 title: title,
-                version: lastChange.map { words.version(wording.date($0)) },
+                version: (changed ?? lastChange).map { words.version(wording.date($0)) },
                 page: (words.page, words.of),
                 titles: titles
             )

@@ -20,7 +20,7 @@ struct PaperStyle {
     }
 
     var bytes: [UInt8] {
-        AccentColours(setup.clinic.accent).declaration + Array((root + pages).utf8) + Compaction.styleSheet(PackageResources.paper_css)
+        Compaction.styleSheet(AccentColours(setup.clinic.accent).declaration) + Array((root + pages).utf8) + Compaction.styleSheet(PackageResources.paper_css)
     }
 
     private var root: String { ":root{--size:\(setup.profile.points)pt}\n" }

@@ -73,10 +73,10 @@ package struct PrintedPlaces: Sendable {
         var pages: [SitePath: PrintedPlace] = [:]
         for article in articles { pages[edition[article].path] = .article(article) }
         if parts.contains(.references) {
-            for work in references { pages[library[work].path] = .reference(work) }
+            for work in references { pages[edition.path(of: library[work])] = .reference(work) }
         }
         if parts.contains(.resources) {
-            for resource in resources { pages[library[resource].path] = .resource(resource) }
+            for resource in resources { pages[edition.path(of: library[resource])] = .resource(resource) }
         }
         if parts.contains(.help) { pages[edition.helpNow.path] = .help }
         return pages

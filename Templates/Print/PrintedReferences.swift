@@ -13,7 +13,7 @@ struct PrintedReferences: Component {
                     for handle in context.places.references {
                         let work = context.library[handle]
                         Element<Tags.li, _>(.id(PrintedPlaces.id(ofReference: work) ?? work.fragment)) {
-                            bdi { BibliographicText(context: context.page, resource: work, linksTitle: false) }
+                            bdi { BibliographicText(context: context.page, resource: work, linksTitle: false, address: .spelledLink) }
                         }
                     }
                 }

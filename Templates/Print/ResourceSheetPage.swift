@@ -23,8 +23,9 @@ package struct ResourceSheetPage: Component {
     }
 
     package var body: some HTML {
-        PaperDocument(context: context, kind: .resources, title: title, style: context.style(title: title)) {
+        PaperDocument(context: context, kind: .resources, title: title, style: context.style(title: title, changed: resources.lastCheck)) {
             Letterhead(context: context)
+            HandoverLines(context: context)
             main {
                 DraftNotice(context: context)
                 Heading(class: "title") { title }
@@ -33,7 +34,7 @@ package struct ResourceSheetPage: Component {
                         PrintedResource(context: context, resource: resource)
                     }
                 }
-                HandoverLines(context: context)
+                NextStepLines(context: context)
             }
             Notices(context: context, licence: context.setup.clinic.licence ?? context.page.site.licence)
         }

@@ -17,30 +17,23 @@ struct WalletCard: Component {
 struct WalletCardSides: Component {
     let context: PrintContext
 
-    /// More than three numbers of 18 points don't fit on a side.
-    private static let linesOnSide = 3
-
     var body: some HTML {
+        let sides = CardSides(context: context)
         div(.class("card")) {
             div(.class("side")) {
                 p(.class("card-title")) { context.wording.help.heading }
-                WalletCardLines(context: context, helplines: Array(helplines.prefix(Self.linesOnSide)))
+                WalletCardLines(context: context, helplines: sides.front)
             }
             div(.class("side")) {
-                WalletCardLines(context: context, helplines: Array(helplines.dropFirst(Self.linesOnSide)))
+                WalletCardLines(context: context, helplines: sides.back)
                 p(.class("card-title")) { context.wording.print.ownPeople }
-                for _ in 0..<ownLines {
+                for _ in 0..<sides.ownLines {
                     p(.class("line"))
                 }
-                p(.class("from")) { SharedText(context: context.page, context.setup.clinic.name) }
+                p(.class("from")) { sides.from }
             }
         }
     }
-
-    /// One of the second side's places is kept for people of one's own.
-    private var helplines: [Resource] { context.helplines(atLeast: 2 * Self.linesOnSide - 1) }
-
-    private var ownLines: Int { min(Self.linesOnSide, max(1, 2 * Self.linesOnSide - 1 - helplines.count)) }
 }
 
 /// Helplines by name and number.
