@@ -95,15 +95,15 @@ test-print: build-tools .venv/printing ## Make the sample's PDFs and look them o
 	fi; \
 	.venv/bin/pytest -c Tests/pytest.ini --dist=loadgroup Tests/Print
 
-# Figures of the machine that they are taken on.
-bench-bundle: site .venv/printing
+bench-bundle: site .venv/printing ## Measure bundles beside the engine alone
 	$(call install,$(engine_packages))
 	@ATTUNE_ENGINES="$(CURDIR)/.venv" .venv/bin/python Tests/Benchmarks/bundle_speed.py .build/release/attune
 
 # The engines as a person has them, and as the tests do.
 .engines/installed: Sources/Printing/Assets/requirements.txt
 	$(call install,$(engine_packages))
-	@/usr/bin/python3 -m venv --clear .engines
+	@rm -rf .engines
+	@/usr/bin/python3 -m venv .engines
 	@.engines/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Archives
 import Diagnostics
 import Digests
+import FoundationEssentials
 import HTML
 import Library
 import Printing
@@ -50,7 +51,7 @@ extension BundleOrder {
         let own = files.filter { $0.copy.subject == .bundle(handle) }
         var contents = own.map { (path: "bundle/\($0.copy.path)", bytes: $0.bytes) }
         contents += handouts.map { (path: "handouts/\($0.copy.path)", bytes: $0.bytes) }
-        contents += SitePlan(library: library.published(by: clinic)).files.map { (path: "site/\($0.path)", bytes: $0.render()) }
+        contents += site()
         let start = StartPage(
             library: library, bundle: bundle, setup: PrintSetup(paper: clinic.paper, profile: .standard, clinic: clinic),
             documents: own.compactMap { item($0, in: "bundle") }, handouts: handouts.compactMap { item($0, in: "handouts") }
@@ -70,6 +71,12 @@ extension BundleOrder {
             Console.standardError("attune: \(fault.message)\n")
             throw ExitCode.failure
         }
+    }
+
+    private func site() -> [(path: String, bytes: [UInt8])] {
+        let workers = ProcessInfo.processInfo.activeProcessorCount
+        let plan = SitePlan(library: library.published(by: clinic), workers: workers)
+        return concurrentMap(plan.files, workers: workers) { (path: "site/\($0.path)", bytes: $0.render()) }
     }
 
     private func item(_ file: PaperFile, in folder: String) -> StartPage.Item? {

@@ -15,6 +15,14 @@ package struct WrittenChannel: Hashable, Sendable {
     /// The word to send, and when it is open.
     package let details: String?
 
+    /// An address as a way to what it leads to.
+    init(_ address: WebAddress, wording: Wording) {
+        verb = wording.resource.website
+        (shown, brief, isNumber) = (address.shown, address.host, false)
+        link = .external(address)
+        details = nil
+    }
+
     init(_ channel: Channel, wording: Wording) {
         verb = channel.contact.verb(in: wording)
         link = channel.contact.link

@@ -1,32 +1,28 @@
-import Library
+package import Library
 
 /// What stands on the two sides of a card of helplines, each as large as a bank card (ISO/IEC 7810, ID-1: 85.6 × 54 mm).
 package struct CardSides {
-    package let front: [Line]
-    package let back: [Line]
-    /// The helplines on both sides, in order.
-    let helplines: [Resource]
+    package let front: [Resource]
+    package let back: [Resource]
     /// How many lines are left for people of one's own.
     package let ownLines: Int
-
-    /// A helpline and the quickest way to it.
-    package struct Line {
-        package let name: SharedWords
-        package let channel: WrittenChannel?
-    }
+    /// Who gives the card away, and when its numbers were last checked.
+    package let from: String
+    /// When somebody last looked at one of the helplines.
+    package let lastCheck: CalendarDate?
 
     /// More than three numbers of 18 points don't fit on a side.
-    static let linesOnSide = 3
-    /// One of the second side's places is kept for people of one's own.
-    package static let mostHelplines = 2 * linesOnSide - 1
+    private static let linesOnSide = 3
 
     package init(context: PrintContext) {
-        helplines = NearestHelplines(context: context.page).first(atMost: Self.mostHelplines)
-        let lines = helplines.map { helpline in
-            Line(name: context.title(of: helpline), channel: context.channels(of: helpline).first)
-        }
-        front = Array(lines.prefix(Self.linesOnSide))
-        back = Array(lines.dropFirst(Self.linesOnSide))
+        // One of the second side's places is kept for people of one's own.
+        let helplines = NearestHelplines(context: context.page).first(atMost: 2 * Self.linesOnSide - 1)
+        front = Array(helplines.prefix(Self.linesOnSide))
+        back = Array(helplines.dropFirst(Self.linesOnSide))
         ownLines = Self.linesOnSide - back.count
+        lastCheck = helplines.lastCheck
+        let words = context.wording
+        let check = lastCheck.map { "\(words.resource.lastChecked): \(words.date($0))" }
+        from = [context.setup.clinic.name, check].compactMap(\.self).joined(separator: " · ")
     }
 }

@@ -1,4 +1,4 @@
-package import HTML
+import HTML
 package import Library
 
 /// A resource with all the ways to it written out.
@@ -7,30 +7,31 @@ package struct PrintedEntry {
     package let summary: SharedWords
     /// When it is open, where, and what it costs, in a line; empty where nothing is known.
     package let facts: String
+    /// All ways to it, with its address where that is none of them.
     package let channels: [WrittenChannel]
-    /// Its address, unless it is written out with the rest.
-    package let address: WebAddress?
 
-    /// A work is named as a list of references names it, anything else by its name.
+    /// A work is named as a list of references names it, a service or an organisation by its name.
     package enum Title {
         case name(SharedWords)
         case work(BibliographicParts)
     }
 
     package init(_ resource: Resource, context: PrintContext) {
-        title = resource.authors.isEmpty ? .name(context.title(of: resource)) : .work(context.bibliography(of: resource))
+        title = resource.isNamedAsWork ? .work(context.bibliography(of: resource)) : .name(context.title(of: resource))
         summary = context.shared(resource.summary)
         facts = resource.facts(in: context.wording)
-        channels = context.channels(of: resource)
-        address = resource.addressBesideChannels
+        channels = context.channels(of: resource) + (resource.addressBesideChannels.map { [WrittenChannel($0, wording: context.wording)] } ?? [])
     }
 }
 
 extension Resource {
+    /// Whether it is something to read or to watch, rather than somewhere to turn to.
+    var isNamedAsWork: Bool { !authors.isEmpty && channels.isEmpty }
+
     /// Its address, unless one of its ways or its entry in a list of references has one already.
     var addressBesideChannels: WebAddress? {
         let isWritten = channels.contains { if case .web = $0.contact { true } else { false } }
-        return isWritten || (!authors.isEmpty && !type.isService) ? nil : url
+        return isWritten || (isNamedAsWork && (doi != nil || !type.isService)) ? nil : url
     }
 
     /// When it is open, where, and what it costs, in a line.

@@ -1,5 +1,5 @@
 import HTML
-import Library
+package import Library
 
 /// A resource with all the ways to it written out.
 struct PrintedResource: Component {
@@ -8,7 +8,7 @@ struct PrintedResource: Component {
 
     var body: some HTML {
         li(.id(resource.fragment), .class(resource.isEmergency ? "emergency" : "resource")) {
-            if resource.authors.isEmpty {
+            if !resource.isNamedAsWork {
                 p(.class("entry-title")) { SharedText(context: context.page, titleOf: resource) }
             } else {
                 p(.class("work")) { bdi { BibliographicText(context: context.page, resource: resource, linksTitle: false, address: .spelledLink) } }
@@ -50,5 +50,5 @@ struct PrintedResources: Component {
 
 extension [Resource] {
     /// The last day on which somebody checked one of them.
-    var lastCheck: CalendarDate? { compactMap(\.lastChecked).max() }
+    package var lastCheck: CalendarDate? { compactMap(\.lastChecked).max() }
 }

@@ -22,24 +22,17 @@ struct WalletCardSides: Component {
         div(.class("card")) {
             div(.class("side")) {
                 p(.class("card-title")) { context.wording.help.heading }
-                WalletCardLines(context: context, helplines: Array(sides.helplines.prefix(CardSides.linesOnSide)))
+                WalletCardLines(context: context, helplines: sides.front)
             }
             div(.class("side")) {
-                WalletCardLines(context: context, helplines: Array(sides.helplines.dropFirst(CardSides.linesOnSide)))
+                WalletCardLines(context: context, helplines: sides.back)
                 p(.class("card-title")) { context.wording.print.ownPeople }
                 for _ in 0..<sides.ownLines {
                     p(.class("line"))
                 }
-                p(.class("from")) { from(sides) }
+                p(.class("from")) { sides.from }
             }
         }
-    }
-
-    /// Who gives the card away, and when its numbers were last checked.
-    private func from(_ sides: CardSides) -> String {
-        let words = context.wording
-        let check = sides.helplines.lastCheck.map { "\(words.resource.lastChecked): \(words.date($0))" }
-        return [context.setup.clinic.name, check].compactMap(\.self).joined(separator: " · ")
     }
 }
 

@@ -38,9 +38,9 @@ def paper(request):
 @pytest.fixture
 def setting(paper):
     """How the file was to be set."""
-    from built_paper import SETTINGS
+    from built_paper import ROOT, SETTINGS
 
-    return SETTINGS[paper.path.parent.name]
+    return SETTINGS[paper.path.relative_to(ROOT).parts[0]]
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,7 @@
 """Makes the PDFs under test, several at once: `press.py ATTUNE FOLDER`.
 
 Everything in the sample content and in the Arabic fixture, on each paper and in each size. A file stands at `SETTING/NAME.pdf`, where a setting is
-called `en-a4-standard` or `bundles-letter-large`.
+called `en-a4-standard` or `bundles-content-letter-large`.
 """
 
 import os
@@ -50,10 +50,13 @@ class Job:
 
     def run(self, attune, folder, **settings):
         """Makes its files in a folder of its setting's name."""
-        call = [attune, *self.arguments, "--source", self.source, "--output", folder / self.setting, "--paper", self.paper, "--profile", self.profile]
+        output = folder / self.setting
+        call = [attune, *self.arguments, "--source", self.source, "--output", output, "--paper", self.paper, "--profile", self.profile, "--pdf", "--quiet"]
         done = subprocess.run(call, cwd=REPOSITORY, capture_output=True, text=True, **settings)
         if done.returncode or done.stdout:
             sys.exit(f"{' '.join(map(str, call))}\n{done.stdout}{done.stderr}")
+        for path in output.rglob("*.pdf"):
+            path.rename(path.with_stem(path.stem.removesuffix(f"-{self.paper}").removesuffix("-large-print")))
 
 
 def jobs():
@@ -61,8 +64,7 @@ def jobs():
         for language, source in LANGUAGES.items():
             yield Job(("handout", "--all", "--language", language), source, paper, profile, f"{language}-{paper}-{profile}")
         for source in (CONTENT, ARABIC):
-            for bundle in sorted((source / "bundles").glob("*.yml")):
-                yield Job(("bundle", bundle.stem), source, paper, profile, f"bundles-{paper}-{profile}")
+            yield Job(("bundle", *sorted(path.stem for path in (source / "bundles").glob("*.yml"))), source, paper, profile, f"bundles-{source.name.lower()}-{paper}-{profile}")
 
 
 def main():

@@ -14,7 +14,7 @@ SAMPLES = {
     "en-a4-standard": ("handout", ["what-trauma-is", "window-of-tolerance", "grounding-card"]),
     "es-letter-large": ("handout", ["ruptura-y-reparacion"]),
     "ar-a4-standard": ("handout", ["breathing", "my-card"]),
-    "bundles-a4-standard": ("bundle", ["first-session-pack"]),
+    "bundles-content-a4-standard": ("bundle", ["first-session-pack"]),
 }
 
 

@@ -8,7 +8,7 @@ struct HostileContentTests {
     /// Every name that the source writes as code: those of `paper.typ`, of Typst, and of arguments.
     static let names: Set<String> = [
         "par", "section", "wordless-section", "quote", "block", "callout", "pull-quote", "writing", "enum", "start", "tasks", "list", "tight", "true", "false",
-        "ticked-box", "open-box", "code-block", "raw", "divider", "data-table", "table-to-fill-in", "table", "header", "center", "end", "blank-cell",
+        "boxes", "none", "ticked-box", "open-box", "box-in-text", "parbreak", "code-block", "raw", "divider", "data-table", "table-to-fill-in", "table", "header", "center", "end", "blank-cell",
         "captioned", "picture", "linebreak", "emph", "strong", "strike", "link", "note", "again",
     ]
 

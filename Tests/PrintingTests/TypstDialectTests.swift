@@ -32,9 +32,11 @@ struct TypstDialectTests {
         ("- a\n\n- b", #"list(tight: false, {par({"a";});},{par({"b";});},);"#),
         ("3. a\n4. b", #"enum(start: 3, tight: true, {"a";},{"b";},);"#),
         ("- a\n  - b", #"list(tight: true, {"a";list(tight: true, {"b";},);},);"#),
-        ("- [ ] a\n- [x] b", #"tasks(tight: true, {"a";},{ticked-box();"b";},);"#),
-        ("1. [ ] a\n2. [x] b", #"enum(start: 1, tight: true, {open-box();"a";},{ticked-box();"b";},);"#),
-        ("- a\n- [ ] b", #"list(tight: true, {"a";},{open-box();"b";},);"#),
+        ("- [ ] a\n- [x] b", #"tasks(boxes: (open-box,ticked-box,), tight: true, {"a";},{"b";},);"#),
+        ("- [ ] a\n- b", #"tasks(boxes: (open-box,none,), tight: true, {"a";},{"b";},);"#),
+        ("- [ ] a\n- [ ] b", #"tasks(tight: true, {"a";},{"b";},);"#),
+        ("1. [ ] a\n2. [x] b", #"enum(start: 1, tight: true, {box-in-text(open-box);"a";},{box-in-text(ticked-box);"b";},);"#),
+        ("- a\n- [ ] b", #"list(tight: true, {"a";},{box-in-text(open-box);"b";},);"#),
         ("-\n- a", #"list(tight: true, {},{"a";},);"#),
     ]
 

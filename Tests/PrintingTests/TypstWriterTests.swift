@@ -13,6 +13,7 @@ struct TypstWriterTests {
         ("a\nb\tc", #""a\nb\tc""#),
         ("a\r\nb", #""a\nb""#),
         ("a\u{0}b\u{8}c\u{1B}d\u{7F}e", #""abcde""#),
+        ("a\u{FEFF}b\u{FFFE}c\u{FFFD}\u{FEFE}", "\"abc\u{FFFD}\u{FEFE}\""),
         ("#panic() $x$ @a <a> [b] // c /* d */ `e` *f* _g_ = h", ##""#panic() $x$ @a <a> [b] // c /* d */ `e` *f* _g_ = h""##),
         ("é \u{202E}ب\u{2066} \u{2028}", "\"é \u{202E}ب\u{2066} \u{2028}\""),
     ]

@@ -10,13 +10,15 @@ extension PaperParts {
         let review = context.reviewFacts(of: article)
         writer.code("about(")
         writer.heading(level, PartLabel.about, wording.review.heading)
-        writer.code("{")
         var facts = review.facts
         switch review.state {
-        case .reviewed(let state): facts = state + facts
-        case .unfinished(let words): writer.words(words)
+        case .reviewed(let state):
+            writer.code("none, ")
+            facts = state + facts
+        case .unfinished(let words):
+            writer.string(words)
+            writer.code(", ")
         }
-        writer.code("}, ")
         if let original = review.original { write(original.words, leadingTo: original.path, to: &writer) }
         for fact in facts { write(fact, to: &writer) }
         writer.code(");\n")

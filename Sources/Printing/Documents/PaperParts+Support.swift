@@ -56,16 +56,9 @@ extension PaperParts {
         writer.shared(entry.summary)
         writer.code(", facts: ")
         writer.optional(entry.facts.isEmpty ? nil : entry.facts)
-        writer.code(", ways: (")
-        for channel in entry.channels {
-            writer.channel(channel)
-            writer.code(", ")
-        }
-        if let address = entry.address {
-            writer.written(address)
-            writer.code(", ")
-        }
-        writer.code("))")
+        writer.code(", ways: ")
+        writer.array(entry.channels) { $0.channel($1) }
+        writer.code(")")
     }
 }
 

@@ -24,16 +24,15 @@ package struct ResourceSheetDocument: Sendable {
     /// The document as code for Typst.
     package func typst() -> TypstDocument {
         let parts = PaperParts(context: context)
-        let date = resources.compactMap(\.lastChecked).max()
-        let checked = date.map { "\(context.wording.resource.lastChecked): \(context.wording.date($0))" }
+        let date = resources.lastCheck
         var writer = TypstWriter()
-        parts.preamble(title: title, authors: [context.setup.clinic.name], date: date, version: checked).write(to: &writer)
+        parts.preamble(title: title, authors: [context.setup.clinic.name], date: date, version: parts.version(date)).write(to: &writer)
         writer.code("#{\n")
         parts.writeLetterhead(to: &writer)
         parts.writeDraftNotice(to: &writer)
         parts.writeHandover(to: &writer)
         writeList(parts, to: &writer)
-        parts.writeNextStep(to: &writer)
+        if isChosen { parts.writeNextStep(to: &writer) }
         parts.writeNotices(licence: context.setup.clinic.licence ?? context.library.site.licence, to: &writer)
         writer.code("}\n")
         return TypstDocument(code: writer.bytes, pictures: parts.pictures, timestamp: date?.secondsSince1970 ?? 0)

@@ -8,7 +8,7 @@ package struct WalletCardDocument: Sendable {
 
     /// - Parameter setup: the paper and the clinic. A card is no larger for larger print, so all have the same: numbers of 18 points.
     package init(library: Library, edition: Handle<Edition>, setup: PrintSetup) {
-        let setup = PrintSetup(paper: setup.paper, profile: .standard, clinic: setup.clinic)
+        let setup = PrintSetup(paper: setup.paper.forCards, profile: .standard, clinic: setup.clinic)
         context = PrintContext(library: library, edition: edition, articles: [], path: SitePath(literal: "cards.html"), setup: setup)
     }
 
@@ -19,7 +19,8 @@ package struct WalletCardDocument: Sendable {
     package func typst() -> TypstDocument {
         let parts = PaperParts(context: context)
         let words = context.wording
-        let date = context.helplines(atLeast: CardSides.mostHelplines).compactMap(\.lastChecked).max()
+        let sides = CardSides(context: context)
+        let date = sides.lastCheck
         var writer = TypstWriter()
         parts.preamble(title: words.print.cardsToCarry, authors: [context.setup.clinic.name], date: date, version: nil).write(to: &writer)
         writer.code("#card-sheet(")
@@ -27,19 +28,18 @@ package struct WalletCardDocument: Sendable {
         writer.code(", ")
         writer.string(words.print.cutOut)
         writer.code(", ")
-        writer.optional(date.map { "\(words.resource.lastChecked): \(words.date($0))" })
-        writer.code(", ")
         writer.number(Self.cardsOnSheet)
         writer.code(", ")
-        writeCard(to: &writer)
+        write(sides, to: &writer)
         writer.code(")\n")
         return TypstDocument(code: writer.bytes, pictures: [], timestamp: date?.secondsSince1970 ?? 0)
     }
 
-    private func writeCard(to writer: inout TypstWriter) {
-        let sides = CardSides(context: context)
+    private func write(_ sides: CardSides, to writer: inout TypstWriter) {
         writer.code("(title: ")
         writer.string(context.wording.help.heading)
+        writer.code(", none-known: ")
+        writer.string(context.wording.help.none)
         writer.code(", front: ")
         writer.array(sides.front) { write($1, to: &$0) }
         writer.code(", back: ")
@@ -49,15 +49,15 @@ package struct WalletCardDocument: Sendable {
         writer.code(", own-lines: ")
         writer.number(sides.ownLines)
         writer.code(", from: ")
-        writer.shared(context.shared(context.setup.clinic.name))
+        writer.string(sides.from)
         writer.code(")")
     }
 
-    private func write(_ line: CardSides.Line, to writer: inout TypstWriter) {
+    private func write(_ helpline: Resource, to writer: inout TypstWriter) {
         writer.code("(name: ")
-        writer.shared(line.name)
+        writer.shared(context.title(of: helpline))
         writer.code(", channel: ")
-        if let channel = line.channel {
+        if let channel = context.channels(of: helpline).first {
             writer.code("(verb: ")
             writer.string(channel.verb)
             writer.code(", address: ")
@@ -71,5 +71,15 @@ package struct WalletCardDocument: Sendable {
             writer.code("none")
         }
         writer.code(")")
+    }
+}
+
+extension PaperSize {
+    /// A card's two sides side by side are wider than half a sheet.
+    fileprivate var forCards: PaperSize {
+        switch self {
+        case .a4, .a5: .a4
+        case .letter, .halfLetter: .letter
+        }
     }
 }

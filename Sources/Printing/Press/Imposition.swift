@@ -31,9 +31,9 @@ struct Imposition {
         var writer = TypstWriter()
         writer.code("#set page(paper: ")
         writer.string(paper.typstName)
-        writer.code(", flipped: true, margin: 0pt)\n#let side(..pages) = grid(columns: (1fr, 1fr), ..pages.pos().map(page => if page != none { image(")
+        writer.code(", flipped: true, margin: 0pt)\n#let side(..pages) = { grid(columns: (1fr, 1fr), ..pages.pos().map(page => if page != none { image(")
         writer.string(file.description)
-        writer.code(", page: page, width: 100%) } else [])); pagebreak(weak: true)\n#{\n")
+        writer.code(", page: page, width: 100%) } else [])); pagebreak(weak: true) }\n#{\n")
         for side in sides {
             let (first, second) = direction == .rightToLeft ? (side.right, side.left) : (side.left, side.right)
             writer.code("side(")

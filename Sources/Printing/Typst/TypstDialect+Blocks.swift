@@ -21,16 +21,24 @@ extension TypstDialect {
 
     mutating func openCallout(_ callout: Document.Callout, title: ArraySlice<UInt8>, at visit: Visit, to writer: inout TypstWriter) {
         guard callout != .quote else {
-            linkEnd = visit.end
-            pullQuoteEnd = visit.end
+            openPullQuote(visit)
             writer.code("pull-quote({")
             return
         }
         writer.code("callout(")
         writer.string(callout.rawValue)
         writer.code(", ")
-        if title.isEmpty { writer.string(wording.callouts[callout]) } else { writer.string(title) }
+        writeTitle(title, of: callout, to: &writer)
         writer.code(", {")
+    }
+
+    mutating func openPullQuote(_ visit: Visit) {
+        linkEnd = visit.end
+        pullQuoteEnd = visit.end
+    }
+
+    func writeTitle(_ title: ArraySlice<UInt8>, of callout: Document.Callout, to writer: inout TypstWriter) {
+        if title.isEmpty { writer.string(wording.callouts[callout]) } else { writer.string(title) }
     }
 
     func openWriting(lines: Int32, at visit: Visit, to writer: inout TypstWriter) {
@@ -44,7 +52,7 @@ extension TypstDialect {
 // MARK: - Lists
 
 extension TypstDialect {
-    /// Typst gives a list one marker, so a list of tasks takes the box of its first item.
+    /// Writes what a list begins with. One of tasks has its boxes where other lists have their bullets.
     func openList(_ list: Document.List, at visit: Visit, to writer: inout TypstWriter) {
         if let start = list.start {
             writer.code("enum(start: ")
@@ -52,7 +60,7 @@ extension TypstDialect {
             writer.code(", ")
         } else if isTaskList(visit.index) {
             writer.code("tasks(")
-            writeFieldNames(ofItemsIn: visit, to: &writer)
+            if fields != nil { writeFieldNames(ofItemsIn: visit, to: &writer) } else { writeBoxes(ofItemsIn: visit, to: &writer) }
         } else {
             writer.code("list(")
         }
@@ -65,13 +73,32 @@ extension TypstDialect {
         return list.start == nil && state != .notATask
     }
 
+    /// Writes which box each item has, unless all are open.
+    private func writeBoxes(ofItemsIn list: Visit, to writer: inout TypstWriter) {
+        let states = document.children(of: list.index).map { index in
+            if case .item(let state) = document.nodes[index].kind { state } else { Document.TaskState.notATask }
+        }
+        guard states.contains(where: { $0 != .open }) else { return }
+        writer.code("boxes: (")
+        for state in states {
+            switch state {
+            case .open: writer.code("open-box,")
+            case .done: writer.code("ticked-box,")
+            case .notATask: writer.code("none,")
+            }
+        }
+        writer.code("), ")
+    }
+
     func openItem(_ state: Document.TaskState, at visit: Visit, to writer: inout TypstWriter) {
         writer.code("{")
-        guard state != .notATask else { return }
-        let isInMarker = isTaskList(visit.parent)
-        guard !writeBox(at: visit, isInMarker: isInMarker, to: &writer) else { return }
-        // A ticked box, or one in another list, stands in the text, since the marker says something else.
-        if state == .done || !isInMarker { writer.code(state == .done ? "ticked-box();" : "open-box();") }
+        openBox(state, at: visit, isInMarker: isTaskList(visit.parent), to: &writer)
+    }
+
+    /// Writes the box of an item into its text, unless it stands where the bullet would.
+    func openBox(_ state: Document.TaskState, at visit: Visit, isInMarker: Bool, to writer: inout TypstWriter) {
+        guard state != .notATask, !writeBox(at: visit, isInMarker: isInMarker, to: &writer), !isInMarker else { return }
+        writer.code(state == .done ? "box-in-text(ticked-box);" : "box-in-text(open-box);")
     }
 }
 

@@ -21,6 +21,8 @@ struct TypstDialect {
 
     /// The level of the heading before, so that none is skipped (PDF/UA-1, 7.4.2).
     var headingLevel: Int
+    /// How deep what is being written lies in other things.
+    private var nesting = PaperNesting()
     /// The end of the link being written: there are no links inside links.
     var linkEnd = 0
     /// The end of the pull quote being written: what repeats words of the page leads nowhere (PDF/UA-1, 7.1: artifacts aren't tagged).
@@ -74,6 +76,11 @@ struct TypstDialect {
     }
 
     private mutating func open(_ visit: Visit, to writer: inout TypstWriter) -> Descent {
+        nesting.enter(visit.kind)
+        guard !nesting.isTooDeep(visit.kind) else {
+            openFlush(visit, to: &writer)
+            return .write
+        }
         switch visit.kind {
         case .document: break
         case .paragraph(let isTight): writer.code(isTight || visit.index == footnoteOpening ? "" : "par({")
@@ -110,6 +117,8 @@ struct TypstDialect {
     }
 
     private mutating func close(_ visit: Visit, to writer: inout TypstWriter) {
+        defer { nesting.leave(visit.kind) }
+        guard !nesting.isTooDeep(visit.kind) else { return closeFlush(visit, to: &writer) }
         switch visit.kind {
         case .paragraph(let isTight): writer.code(isTight || visit.index == footnoteOpening ? "" : "});\n")
         case .heading, .blockQuote, .callout, .writing, .figure: writer.code("});\n")

@@ -32,10 +32,19 @@ package struct TypstWriter {
             case UInt8(ascii: "\n"): code("\\n")
             case UInt8(ascii: "\t"): code("\\t")
             case 0..<0x20, 0x7F: continue
-            default: bytes.append(byte)
+            default:
+                bytes.append(byte)
+                removeRefusedCharacter(at: byte)
             }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Removes what was written last where it is U+FEFF or U+FFFE, which say something of a file and nothing in a text: the text of an accessible PDF
+    /// may hold neither (PDF/UA-1, 7.21.7), so Typst would refuse the whole document.
+    private mutating func removeRefusedCharacter(at lastByte: UInt8) {
+        guard lastByte == 0xBF || lastByte == 0xBE else { return }
+        if bytes.suffix(3).elementsEqual([0xEF, 0xBB, 0xBF]) || bytes.suffix(3).elementsEqual([0xEF, 0xBF, 0xBE]) { bytes.removeLast(3) }
     }
 
     /// Appends a decimal number.
