@@ -27,13 +27,22 @@ extension Site {
 }
 
 extension Library {
-    /// The same library as another clinic publishes it: with its name, its logo, its country, and the helplines that it prints where it names any.
+    /// The same library as another clinic publishes it: with its name, its logo, its country, and the helplines that it prints. One that names none and
+    /// is in another country than the site's own gets those of its country.
     package func published(by clinic: Clinic) -> Library {
         var copy = self
         copy.site.clinic = clinic
+        copy.site.helplines = clinic.helplines.isEmpty ? helplines(in: clinic.country) : clinic.helplines
         if let logo = clinic.logoFile, !assets.contains(where: { $0.path == logo.path }) { copy.assets.append(logo) }
-        if !clinic.helplines.isEmpty { copy.site.helplines = clinic.helplines }
         return copy
+    }
+
+    /// What the site names, before it what answers in a country that is not the site's: emergency services, then the others by title.
+    private func helplines(in country: Country?) -> [Handle<Resource>] {
+        guard let country, country != site.clinic.country else { return site.helplines }
+        let there = currentResources.filter { self[$0].type.isService && self[$0].region.contains(country) }
+        let ordered = there.filter { self[$0].isEmergency } + there.filter { !self[$0].isEmergency }
+        return ordered + site.helplines.filter { !ordered.contains($0) }
     }
 }
 
