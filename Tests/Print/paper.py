@@ -15,6 +15,9 @@ POINTS_OF_A_MILLIMETRE = 72 / 25.4
 
 _BOX = re.compile(r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>')
 
+# How much of the room that a font takes up lies above the capitals, and below the line: in Noto Sans 0.36 and 0.29 of 1.36.
+_ABOVE, _BELOW = 0.26, 0.21
+
 # What stands within a line rather than being lines of its own.
 INLINE = ("Span", "Link", "Reference", "Quote", "Code", "Annot", "Lbl")
 
@@ -30,7 +33,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Box:
-    """The room that a word takes up, in millimetres from the upper left corner."""
+    """The room that the capitals of a word take up, in millimetres from the upper left corner."""
 
     page: int
     word: str
@@ -128,7 +131,9 @@ class Paper(Document):
             if "<page " in line:
                 page += 1
             elif match := _BOX.search(line):
-                found.append(Box(page, match[5], *(float(match[side]) / POINTS_OF_A_MILLIMETRE for side in range(1, 5))))
+                left, top, right, bottom = (float(match[side]) / POINTS_OF_A_MILLIMETRE for side in range(1, 5))
+                height = bottom - top
+                found.append(Box(page, match[5], left, top + _ABOVE * height, right, bottom - _BELOW * height))
         return found
 
     # Lines.
@@ -214,9 +219,14 @@ class Paper(Document):
 
 def block_of(element):
     """The nearest element around that is a block of lines."""
-    while element.type in INLINE and element.parent:
+    while element.type in INLINE and element.parent and not is_mark(element):
         element = element.parent
     return element
+
+
+def is_mark(element):
+    """Whether it is the bullet, number or box of an item in a list."""
+    return element.type == "Lbl" and element.parent and element.parent.type == "LI"
 
 
 def _lines(runs):

@@ -88,15 +88,19 @@ def _questions(action, words, own):
 def make(folder, language="en", *options):
     """Writes the site into a folder, and gives the worksheet's PDF."""
     front, words, own = _WORDS[language]
-    files = _SITE | {"worksheets/cues.md": _FRONT_MATTER.format(*front) + _BLANKS.format(*words)}
-    for path, text in files.items():
+    write_site(folder, language, "worksheets/cues.md", _FRONT_MATTER.format(*front) + _BLANKS.format(*words))
+    return Worksheet(handout("cues", folder / "Content", folder / "out", *options), _questions(front[2], words, own))
+
+
+def write_site(folder, language, path, text):
+    """Writes a site of one text beside the pages that every site has."""
+    for path, text in (_SITE | {path: text}).items():
         file = folder / "Content" / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text.replace("{language}", language), encoding="utf-8")
-    handout("cues", folder / "Content", folder / "out", *options)
-    return Worksheet(folder / "out" / "cues.pdf", _questions(front[2], words, own))
 
 
 def handout(name, source, target, *options):
-    subprocess.run([os.environ["ATTUNE"], "handout", name, "--source", source, "--output", target, *options], check=True)
-    return target / f"{name}.pdf"
+    """Makes one PDF, and gives its path; its name tells the size of its print and of its paper."""
+    subprocess.run([os.environ["ATTUNE"], "handout", name, "--source", source, "--output", target, "--pdf", "--quiet", *options], check=True)
+    return next(target.rglob(f"{name}*.pdf"))

@@ -148,9 +148,10 @@ struct PaperLinkTests {
         #expect(dialect.addresses.map { "\($0.words): \($0.address)" } == ["a b: https://b.example/", "d: https://a.example/"])
     }
 
-    @Test("A citation stands in parentheses, with its place in the work")
+    @Test("A citation stands in parentheses, with its place in the work, and leads to the work's entry")
     func citation() throws {
-        #expect(try PaperFixture("a [@bowlby-1988, p. 11; @neff-2011]").text() == #"par({"a ";"(";"Bowlby, 1988";", p. 11";"; ";"Neff, 2011";")";});"# + "\n")
+        let code = #"par({"a ";"(";place-link(".reference-bowlby-1988", "Bowlby, 1988");", p. 11";"; ";place-link(".reference-neff-2011", "Neff, 2011");")";});"#
+        #expect(try PaperFixture("a [@bowlby-1988, p. 11; @neff-2011]").text() == code + "\n")
     }
 }
 
@@ -161,6 +162,14 @@ struct PaperFootnoteTests {
         ("used twice", "a[^x] c[^x]\n\n[^x]: b", #"par({"a";note("fn-1", {"b";});" c";again("fn-1");});"#),
         ("inside another", "a[^x]\n\n[^x]: b[^y]\n\n[^y]: c", #"par({"a";note("fn-1", {"b";note("fn-2", {"c";});});});"#),
         ("inside another, then again", "a[^x] d[^y]\n\n[^x]: b[^y]\n\n[^y]: c", #"par({"a";note("fn-1", {"b";note("fn-2", {"c";});});" d";again("fn-2");});"#),
+        (
+            "far inside others", "a[^x]\n\n[^x]: b[^y]\n\n[^y]: c[^z]\n\n[^z]: d[^w] e[^w]\n\n[^w]: f[^w]",
+            #"par({"a";note("fn-1", {"b";note("fn-2", {"c";note("fn-3", {"d";" (";"f";")";" e";});});});});"#
+        ),
+        (
+            "far inside others, then in the text", "a[^x] g[^w]\n\n[^x]: b[^y]\n\n[^y]: c[^z]\n\n[^z]: d[^w]\n\n[^w]: f",
+            #"par({"a";note("fn-1", {"b";note("fn-3", {"c";note("fn-4", {"d";" (";"f";")";});});});" g";note("fn-2", {"f";});});"#
+        ),
         ("inside itself", "a[^x]\n\n[^x]: b[^x]", #"par({"a";note("fn-1", {"b";again("fn-1");});});"#),
         ("of several paragraphs", "a[^x]\n\n[^x]: b\n\n    c", #"par({"a";note("fn-1", {"b";par({"c";});});});"#),
         ("in a table", "| a[^x] |\n| - |\n| c[^x] |\n\n[^x]: b", #"data-table((start,), table.header({"a";note("fn-1", {"b";});},),{"c";again("fn-1");},);"#),

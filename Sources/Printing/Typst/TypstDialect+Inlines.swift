@@ -97,20 +97,34 @@ extension TypstDialect {
     /// The first on paper need not be the first in the text: a text alternative may hold one, and a footnote others.
     mutating func writeFootnote(_ number: Int32, at visit: Visit, to writer: inout TypstWriter) {
         guard visit.index >= pullQuoteEnd, let definition = definition(of: number) else { return }
-        guard writtenFootnotes.insert(number).inserted else {
+        if writtenFootnotes.contains(number) {
             writer.code("again(")
             writer.string(label(ofFootnote: number))
             writer.code(");")
-            return
+        } else if footnoteDepth < Self.mostFootnotesInEachOther {
+            writtenFootnotes.insert(number)
+            writer.code("note(")
+            writer.string(label(ofFootnote: number))
+            writer.code(", {")
+            writeFootnote(definedAt: definition, to: &writer)
+            writer.code("});")
+        } else if bracketedFootnotes.insert(number).inserted {
+            writer.words(" (")
+            writeFootnote(definedAt: definition, to: &writer)
+            writer.words(")")
         }
-        writer.code("note(")
-        writer.string(label(ofFootnote: number))
-        writer.code(", {")
+    }
+
+    /// Each stands at the foot of the page below the one before, whether there is room or not.
+    private static let mostFootnotesInEachOther = 3
+
+    private mutating func writeFootnote(definedAt definition: Int, to writer: inout TypstWriter) {
         let around = footnoteOpening
-        defer { footnoteOpening = around }
+        footnoteDepth += 1
         footnoteOpening = definition + 1
         write(definition + 1..<Int(document.nodes[definition].end), to: &writer)
-        writer.code("});")
+        footnoteOpening = around
+        footnoteDepth -= 1
     }
 
     private func label(ofFootnote number: Int32) -> String {

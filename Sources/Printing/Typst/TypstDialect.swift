@@ -29,6 +29,10 @@ struct TypstDialect {
     var pullQuoteEnd = 0
     /// The numbers of the footnotes that stand on paper already.
     var writtenFootnotes: Set<Int32> = []
+    /// The numbers of those that stand in parentheses, since they are too far inside others.
+    var bracketedFootnotes: Set<Int32> = []
+    /// How many footnotes the place that is being written is inside of.
+    var footnoteDepth = 0
     /// The paragraph that stands on the line of its footnote's number.
     var footnoteOpening: Int?
     /// Addresses on other sites that the text links to, in order, to be written out.
