@@ -45,6 +45,25 @@ struct TypstWriterTests {
         return Unicode.Scalar(UInt32.random(in: 0...0x2FFF, using: &generator)) ?? "a"
     }
 
+    static let longWords: [(text: String, broken: String?)] = [
+        ("otorrinolaringológicamente antidisestablishmentarianism", nil),
+        (String(repeating: "a", count: 29), nil),
+        (String(repeating: "é", count: 30), Self.spaced("é", count: 30)),
+        ("to " + String(repeating: "_", count: 30) + " b", "to " + Self.spaced("_", count: 30) + " b"),
+        (String(repeating: "ب", count: 40), nil),
+        (String(repeating: "ค", count: 40), nil),
+        (String(repeating: "ab/", count: 40), nil),
+    ]
+
+    private static func spaced(_ letter: String, count: Int) -> String {
+        Array(repeating: letter, count: count).joined(separator: "\u{200B}")
+    }
+
+    @Test("Only a word too long for a line gets places to break", arguments: longWords)
+    func isBroken(text: String, broken: String?) {
+        #expect(LongWords.breaks(in: text.utf8).map { String(decoding: $0, as: UTF8.self) } == broken)
+    }
+
     @Test("A list of words keeps its parentheses and commas", arguments: [([], "()"), (["a"], #"("a", )"#), (["a", "b"], #"("a", "b", )"#)])
     func list(texts: [String], code: String) {
         var writer = TypstWriter()

@@ -38,7 +38,7 @@ extension TypstDialect {
     }
 
     func writeTitle(_ title: ArraySlice<UInt8>, of callout: Document.Callout, to writer: inout TypstWriter) {
-        if title.isEmpty { writer.string(wording.callouts[callout]) } else { writer.string(title) }
+        if title.isEmpty { writer.string(wording.callouts[callout]) } else { writer.breakableString(title) }
     }
 
     func openWriting(lines: Int32, at visit: Visit, to writer: inout TypstWriter) {
@@ -156,7 +156,7 @@ extension TypstDialect {
 extension TypstDialect {
     func writeCode(_ function: StaticString, _ code: ArraySlice<UInt8>, to writer: inout TypstWriter) {
         writer.code(function)
-        writer.string(code)
+        writer.breakableString(code)
         writer.code(");")
     }
 

@@ -61,14 +61,19 @@ package struct TypstWriter {
 extension TypstWriter {
     /// Appends words as a statement: in a block of code, statements join to one text.
     mutating func words(_ text: String) {
-        string(text)
-        code(";")
+        words(text.utf8)
     }
 
     /// Appends words, given as UTF-8, as a statement.
-    mutating func words(_ utf8: some Sequence<UInt8>) {
-        string(utf8)
+    mutating func words(_ utf8: some Collection<UInt8>) {
+        breakableString(utf8)
         code(";")
+    }
+
+    /// Appends words as a string literal, in which a word that is too long for a line may be parted anywhere.
+    mutating func breakableString(_ utf8: some Collection<UInt8>) {
+        guard let breaks = LongWords.breaks(in: utf8) else { return string(utf8) }
+        string(breaks)
     }
 
     /// Appends a list of words.
