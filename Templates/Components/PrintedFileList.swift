@@ -8,9 +8,9 @@ struct PrintedFileList: Component {
     var body: some HTML {
         let files = context.library.printedFiles[context.path]
         if !files.isEmpty {
-            section(.class("plain-links on-paper")) {
+            section(.class("on-paper related")) {
                 Heading { context.wording.printedFiles.heading }
-                ul {
+                ul(.class("ways")) {
                     for file in files {
                         li { a(.href(.page(file.path))) { name(of: file) } }
                     }
@@ -19,12 +19,12 @@ struct PrintedFileList: Component {
         }
     }
 
-    /// `Handout (PDF, 2 pages, 84 KB)`.
+    /// `Handout (PDF · 2 pages · 84 KB)`.
     private func name(of file: PrintedFile) -> String {
         let words = context.wording.printedFiles
         let format = file.format == .pdf ? "PDF" : "HTML"
         let facts = [format, file.pages.map(words.pages), words.size(ofBytes: file.size)].compactMap(\.self)
-        return "\(words.name(of: file)) (\(facts.joined(separator: words.comma)))"
+        return "\(words.name(of: file)) (\(facts.joined(separator: " · ")))"
     }
 }
 

@@ -26,7 +26,12 @@ struct PaperStyle {
     private var root: String { ":root{--size:\(setup.profile.points)pt}\n" }
 
     private var pages: String {
-        let size = setup.paper == .a4 ? "A4" : "letter"
+        let size = switch setup.paper {
+        case .a4: "A4"
+        case .letter: "letter"
+        case .a5: "A5"
+        case .halfLetter: "5.5in 8.5in"
+        }
         let titles = running.titles.map { "@page \($0.page){@top-\(start){content:\(CSSString($0.title))}}\n.\($0.page){page:\($0.page)}\n" }
         return """
             @page{size:\(size);margin:\(margins);\
@@ -71,7 +76,7 @@ struct PaperStyle {
         return switch (setup.profile, language.direction) {
         case (.draft, .leftToRight): "\(foot)mm 62mm \(foot)mm 20mm"
         case (.draft, .rightToLeft): "\(foot)mm 20mm \(foot)mm 62mm"
-        default: setup.profile == .giant ? "\(foot)mm 18mm" : "\(foot)mm 25mm"
+        default: setup.paper.isFolded ? "\(foot - 6)mm 15mm" : setup.profile == .giant ? "\(foot)mm 18mm" : "\(foot)mm 25mm"
         }
     }
 
@@ -80,6 +85,11 @@ struct PaperStyle {
         guard setup.profile == .draft else { return "" }
         return "@\(end)-middle{content:\"\\a0\";height:100%;margin-\(start):6mm;border-\(start):.5pt solid #777}"
     }
+}
+
+extension PaperSize {
+    /// Whether it is half a sheet.
+    fileprivate var isFolded: Bool { folded == self }
 }
 
 extension PaperStyle: HTML {

@@ -83,6 +83,6 @@ package struct StartPage: Component {
         let words = context.wording, files = words.printedFiles
         let name = [item.isBooklet ? words.start.booklet : nil, item.profile == .large ? files.largePrint : nil].compactMap(\.self)
         let facts = [item.pages == nil ? words.start.onScreen : "PDF", item.pages.map(files.pages), files.size(ofBytes: item.size)].compactMap(\.self)
-        return (name + facts).joined(separator: files.comma)
+        return (name + facts).joined(separator: " · ")
     }
 }

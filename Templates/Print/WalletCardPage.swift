@@ -5,9 +5,14 @@ package import Library
 package struct WalletCardPage: Component {
     let context: PrintContext
 
-    /// - Parameter setup: the paper and the clinic. A card is no larger for larger print, so all have the same: numbers of 18 points.
+    /// - Parameter setup: the paper and the clinic. A card is no larger for larger print, so all have the same: numbers of 18 points. Half a sheet has no room for one,
+    ///   so it gets a whole sheet.
     package init(library: Library, edition: Handle<Edition>, setup: PrintSetup) {
-        let setup = PrintSetup(paper: setup.paper, profile: .standard, clinic: setup.clinic)
+        let paper: PaperSize = switch setup.paper {
+        case .a4, .a5: .a4
+        case .letter, .halfLetter: .letter
+        }
+        let setup = PrintSetup(paper: paper, profile: .standard, clinic: setup.clinic)
         context = PrintContext(library: library, edition: edition, articles: [], path: SitePath(literal: "cards.html"), setup: setup)
     }
 

@@ -16,8 +16,6 @@ extension Wording {
         package let megabytes: @Sendable (String) -> String
         /// Between the whole part of a number and its decimals.
         package let decimalSign: String
-        /// Between facts in a row: `, `.
-        package let comma: String
     }
 }
 
@@ -33,8 +31,7 @@ extension Wording.PrintedFilesWords {
         pages: { $0 == 1 ? "1 page" : "\($0) pages" },
         kilobytes: { "\($0) KB" },
         megabytes: { "\($0) MB" },
-        decimalSign: ".",
-        comma: ", "
+        decimalSign: "."
     )
 
     static let spanish = Self(
@@ -48,8 +45,7 @@ extension Wording.PrintedFilesWords {
         pages: { $0 == 1 ? "1 página" : "\($0) páginas" },
         kilobytes: { "\($0) KB" },
         megabytes: { "\($0) MB" },
-        decimalSign: ",",
-        comma: ", "
+        decimalSign: ","
     )
 
     static let arabic = Self(
@@ -71,7 +67,6 @@ extension Wording.PrintedFilesWords {
         },
         kilobytes: { "\($0) كيلوبايت" },
         megabytes: { "\($0) ميغابايت" },
-        decimalSign: "٫",
-        comma: "، "
+        decimalSign: "٫"
     )
 }

@@ -39,7 +39,7 @@ struct BundleTests {
 
     @Test("A fault in a clinic's file is found, with its rule and its place", arguments: [
         ("missing-field clinics/north.yml:1:1", "paper: a4\n"),
-        ("unknown-value clinics/north.yml:2:8", "name: North\npaper: a5\n"),
+        ("unknown-value clinics/north.yml:2:8", "name: North\npaper: a3\n"),
         ("unknown-language clinics/north.yml:2:13", "name: North\nlanguages: [fr]\n"),
         ("unknown-helpline clinics/north.yml:2:13", "name: North\nhelplines: [nobody]\n"),
     ])

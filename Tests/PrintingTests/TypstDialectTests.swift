@@ -148,7 +148,7 @@ struct PaperLinkTests {
         #expect(dialect.addresses.map { "\($0.words): \($0.address)" } == ["a b: https://b.example/", "d: https://a.example/"])
     }
 
-    @Test("A citation stands in parentheses, with its place in the work")
+    @Test("A citation stands in parentheses, with its place in the work, and leads to the work's entry")
     func citation() throws {
         let code = #"par({"a ";"(";place-link(".reference-bowlby-1988", "Bowlby, 1988");", p. 11";"; ";place-link(".reference-neff-2011", "Neff, 2011");")";});"#
         #expect(try PaperFixture("a [@bowlby-1988, p. 11; @neff-2011]").text() == code + "\n")

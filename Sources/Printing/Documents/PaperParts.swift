@@ -33,8 +33,9 @@ struct PaperParts {
     }
 
     /// The pictures that the document shows.
-    var pictures: [SitePath] {
-        context.places.pictures.union([context.setup.clinic.logo].compactMap(\.self)).sorted()
+    var pictures: [Asset] {
+        let shown = context.places.pictures.union([context.setup.clinic.logo].compactMap(\.self))
+        return context.library.assets.filter { shown.contains($0.path) }
     }
 }
 

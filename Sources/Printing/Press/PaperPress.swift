@@ -123,8 +123,8 @@ extension PaperPress {
         try write(document.code, to: folder.appending(path: "main.typ"))
         try write(PackageResources.paper_typ, to: folder.appending(path: "paper.typ"))
         try write(PackageResources.parts_typ, to: folder.appending(path: "parts.typ"))
-        for asset in library.assets where document.pictures.contains(asset.path) {
-            try write(asset.bytes, to: folder.appending(path: asset.path.description))
+        for picture in document.pictures {
+            try write(picture.bytes, to: folder.appending(path: picture.path.description))
         }
         return try await body(engine, folder)
     }

@@ -1,11 +1,11 @@
-package import HTML
-import Library
+import HTML
+package import Library
 
 /// A document that Typst can set: its code, and the pictures that the code names.
 package struct TypstDocument: Sendable {
     package let code: [UInt8]
-    /// Files of the site that have to stand beside the code, each at its path.
-    package let pictures: [SitePath]
+    /// Files that have to stand beside the code, each at its path.
+    package let pictures: [Asset]
     /// The day of the last change, at midnight, in seconds since 1970: what a PDF says of its own making.
     package let timestamp: Int
     /// The fields whose places the code names, if it is there to be filled in on a screen.
