@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from press import CONTENT
+from press import ARABIC, CONTENT
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 PACK = "parents-evening-pack"
@@ -136,6 +136,19 @@ def test_an_engine_that_is_too_old_is_refused(call, tmp_path):
     done = call("handout", ARTICLE, "--pdf", PATH=f"{folder}:{os.environ['PATH']}")
     assert (done.returncode, done.stderr.count("\n")) == (1, 1)
     assert "0.11.0" in done.stderr
+
+
+def test_a_character_that_no_font_has_is_told_at_its_place(attune, tmp_path):
+    shutil.copytree(ARABIC, tmp_path / "Content")
+    article = next((tmp_path / "Content").glob("articles/**/*.md"))
+    with article.open("a", encoding="utf-8") as file:
+        file.write("\n\nA \U0001f642 here.\n")
+    lines = article.read_text(encoding="utf-8").count("\n")
+    call = [Path(attune).resolve(), "handout", article.stem, "--pdf", "--source", "Content"]
+    done = subprocess.run(call, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert f"{article.relative_to(tmp_path / 'Content')}:{lines}:3: error:" in done.stderr
+    assert "U+1F642" in done.stderr
 
 
 # Clinics
