@@ -28,9 +28,9 @@ struct PaperWords {
     /// Numbers and addresses run from left to right in every language (Unicode Standard Annex 9, LRI and PDI).
     private static func isolated(_ text: String) -> String { "\u{2066}\(text)\u{2069}" }
 
-    /// What whoever hands the page over writes down by hand, a column each.
+    /// What whoever hands the page over writes down by hand, side by side above a line.
     private func handover(in language: Language) -> CSSString {
         let words = Wording.of(language).print
-        return CSSString([words.givenBy, words.date, words.nextStep].joined(separator: "\n"))
+        return CSSString([words.givenBy, words.date, words.nextStep].joined(separator: "\t"))
     }
 }

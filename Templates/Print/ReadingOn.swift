@@ -44,7 +44,7 @@ struct ReadingOn: Component {
     }
 }
 
-/// An address as a link that can be typed too: a line that is too short for it ends at a slash.
+/// An address as a link that can be typed too: on paper, a line that is too short for it ends at a slash, never at a hyphen.
 struct WrittenAddress: Component {
     let address: WebAddress
 
@@ -57,7 +57,7 @@ struct WrittenAddress: Component {
                         "/"
                         wbr()
                     }
-                    String(part)
+                    span(.class("address-part")) { String(part) }
                 }
             }
         }

@@ -77,7 +77,7 @@ struct ClinicLoaderTests {
         ("dead-link north.yml:2:7", "name: North\nlogo: none.svg\n"),
         ("dead-link north.yml:2:7", "name: North\nlogo: ../mark.svg\n"),
         ("dead-link north.yml:2:7", "name: North\nlogo: /etc/mark.svg\n"),
-        ("yaml-syntax north.yml:2:1", "name: [North\n"),
+        ("duplicate-key north.yml:2:1", "name: North\nname: South\n"),
         ("encoding north.yml:1:7", "name: \0\n"),
         ("colour-contrast north.yml:2:9", "name: North\naccent: \"#ffcc00\"\n"),
         ("colour-contrast north.yml:2:8", "name: North\ncover: \"#88bbcc\"\n"),

@@ -212,7 +212,7 @@ def test_a_page_offers_its_handout_with_its_pages_and_its_size(call, tmp_path, p
     file = tmp_path / f"Output/handouts/{ARTICLE}.pdf"
     with pikepdf.open(file) as pdf:
         pages = len(pdf.pages)
-    assert links(page).words[f"../../handouts/{ARTICLE}.pdf"] == f"Handout (PDF, {pages} pages, {round(file.stat().st_size / 1000)} KB)"
+    assert links(page).words[f"../../handouts/{ARTICLE}.pdf"] == f"Handout (PDF · {pages} pages · {round(file.stat().st_size / 1000)} KB)"
 
 
 def test_a_worksheet_is_offered_to_be_filled_in_with_its_pages(call, tmp_path):
@@ -221,7 +221,7 @@ def test_a_worksheet_is_offered_to_be_filled_in_with_its_pages(call, tmp_path):
     with pikepdf.open(tmp_path / "Output/handouts/support-map.pdf") as pdf:
         pages = len(pdf.pages)
     words = links(tmp_path / "Output/worksheets/support-map.html").words["../handouts/support-map.pdf"]
-    assert words.startswith(f"To fill in on a screen (PDF, {pages} pages, ")
+    assert words.startswith(f"To fill in on a screen (PDF · {pages} pages · ")
 
 
 def test_a_page_offers_nothing_that_was_made_of_an_older_text(call, tmp_path, page):

@@ -98,11 +98,14 @@ extension ClinicLoader {
             collector.append(faults)
             let nothing = YAMLNode(content: .mapping([]), line: 1, column: 1)
             let fields = root != nil || faults.isEmpty ? FieldReader(root ?? nothing, of: "a clinic", reportingTo: collector) : nil
-            let draft = ClinicDraft(fields, site: id.description)
+            var draft = ClinicDraft(fields, site: id.description)
+            let faultsBefore = collector.diagnostics.count
+            logos = Self.logos(draft, id: id, collector)
+            // What is wrong with it has been said: nobody needs to hear that it can't be found either.
+            if collector.diagnostics.count > faultsBefore { draft.logo = nil }
             self.id = id
             self.file = file
             self.draft = draft
-            logos = Self.logos(draft, id: id, collector)
             diagnostics = collector.diagnostics
         }
 
