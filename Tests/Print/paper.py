@@ -8,8 +8,8 @@ from functools import cached_property
 from pdfua import Document
 from pdfua.cmaps import characters
 from pdfua.content import Drawing, TextRun
-from pdfua.values import identity, name, text
-from pikepdf import Array, Dictionary, NameTree, Stream
+from pdfua.values import identity, name
+from pikepdf import Array, Dictionary, Stream
 
 POINTS_OF_A_MILLIMETRE = 72 / 25.4
 
@@ -196,8 +196,14 @@ class Paper(Document):
 
     @cached_property
     def _named_destinations(self):
-        names = self.catalogue.get("/Names", Dictionary()).get("/Dests")
-        return dict(NameTree(names)) if names is not None else {}
+        """Destinations by the bytes of their names, which need be no text (ISO 32000-1, 7.9.6)."""
+        found, nodes = {}, [self.catalogue.get("/Names", Dictionary()).get("/Dests", Dictionary())]
+        while nodes:
+            node = nodes.pop()
+            nodes += node.get("/Kids", [])
+            pairs = list(node.get("/Names", []))
+            found |= {bytes(key): value for key, value in zip(pairs[::2], pairs[1::2], strict=True)}
+        return found
 
     @cached_property
     def addresses(self):
@@ -209,7 +215,7 @@ class Paper(Document):
     def destination(self, destination):
         """The number of the page that a destination names and the height there; no number where there is no such page."""
         if not isinstance(destination, Array):
-            destination = self._named_destinations.get(text(destination))
+            destination = self._named_destinations.get(bytes(destination))
         if isinstance(destination, Dictionary):
             destination = destination.get("/D")
         if not destination or name(destination[1]) != "XYZ":
