@@ -1,6 +1,7 @@
 """Every bundle: its contents, its cross-references, the numbers of its pages."""
 
 import re
+import unicodedata
 
 import pytest
 
@@ -38,7 +39,8 @@ def target(entry, links):
 
 
 def normal(words):
-    return "".join(words.split())
+    """Without spaces, and without what only says which way words run."""
+    return "".join(sign for sign in words if not sign.isspace() and unicodedata.category(sign) != "Cf")
 
 
 def test_pages_are_numbered_from_the_cover_to_the_end(paper, printed):
