@@ -100,10 +100,10 @@ def test_no_name_is_given_twice(language, opened):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("sheet", ["a4", "letter"])
 @pytest.mark.parametrize("profile", ["standard", "large", "giant"])
-def test_forms_keep_the_rules_for_everybody(language, paper, profile, worksheet):
-    assert failures(worksheet(language, "--paper", paper, "--profile", profile).path) == []
+def test_forms_keep_the_rules_for_everybody(language, sheet, profile, worksheet):
+    assert failures(worksheet(language, "--paper", sheet, "--profile", profile).path) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
