@@ -6,6 +6,8 @@ package struct ResourceSheetPage: Component {
     let context: PrintContext
     let title: String
     let resources: [Resource]
+    /// Whether somebody chose them for somebody, who may agree on something with them.
+    private let isChosen: Bool
 
     /// - Parameters:
     ///   - resources: in the order in which they are listed; each is listed once. Where none are named, those that people most often need.
@@ -13,6 +15,7 @@ package struct ResourceSheetPage: Component {
     package init(library: Library, edition: Handle<Edition>, resources: [Handle<Resource>] = [], title: String? = nil, setup: PrintSetup) {
         context = PrintContext(library: library, edition: edition, articles: [], path: SitePath(literal: "resource-sheet.html"), setup: setup)
         self.title = title ?? context.wording.print.chosenResources
+        isChosen = !resources.isEmpty
         var seen: Set<Handle<Resource>> = []
         self.resources = (resources.isEmpty ? context.usualResources : resources).filter { seen.insert($0).inserted }.map { library[$0] }
     }
@@ -34,7 +37,9 @@ package struct ResourceSheetPage: Component {
                         PrintedResource(context: context, resource: resource)
                     }
                 }
-                NextStepLines(context: context)
+                if isChosen {
+                    NextStepLines(context: context)
+                }
             }
             Notices(context: context, licence: context.setup.clinic.licence ?? context.page.site.licence)
         }

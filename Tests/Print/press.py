@@ -49,11 +49,11 @@ class Job:
         return replace(self, arguments=(command, *names, *language), source=CONTENT if command == "bundle" else self.source)
 
     def run(self, attune, folder, **settings):
-        """Makes its files in a folder of its setting's name."""
+        """Makes its files in a folder of its setting's name, without a word said."""
         output = folder / self.setting
         call = [attune, *self.arguments, "--source", self.source, "--output", output, "--paper", self.paper, "--profile", self.profile, "--pdf", "--quiet"]
         done = subprocess.run(call, cwd=REPOSITORY, capture_output=True, text=True, **settings)
-        if done.returncode or done.stdout:
+        if done.returncode or done.stdout or done.stderr:
             sys.exit(f"{' '.join(map(str, call))}\n{done.stdout}{done.stderr}")
         for path in output.rglob("*.pdf"):
             path.rename(path.with_stem(path.stem.removesuffix(f"-{self.paper}").removesuffix("-large-print")))

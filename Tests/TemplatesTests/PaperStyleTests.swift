@@ -23,4 +23,22 @@ import Testing
         let number = try #require(style.split(separator: "@").first { $0.hasPrefix("bottom-right{") })
         #expect(number.contains("white-space:nowrap"))
     }
+
+    private func style(_ paper: PaperSize, _ profile: PrintProfile = .standard) throws -> String {
+        let setup = PrintSetup(paper: paper, profile: profile, clinic: PrintFixture.setup.clinic)
+        return try #require(PrintFixture.handout(FixtureLibrary.bare, setup: setup).page.elements("style").first).text
+    }
+
+    @Test("The colours have the names that the sheet knows them by")
+    func colours() throws {
+        #expect(try !style(.a4).contains("--accent"))
+    }
+
+    @Test("Each paper has its own size, and half a sheet narrower margins", arguments: [
+        (PaperSize.a4, "size:A4;margin:24mm 25mm"), (.letter, "size:letter;margin:24mm 25mm"), (.a5, "size:A5;margin:18mm 15mm"),
+        (.halfLetter, "size:5.5in 8.5in;margin:18mm 15mm"),
+    ])
+    func papers(paper: PaperSize, expected: String) throws {
+        #expect(try style(paper).contains(expected))
+    }
 }

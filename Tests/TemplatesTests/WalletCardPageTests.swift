@@ -37,4 +37,14 @@ import Testing
         #expect(page.elements("a").isEmpty)
         #expect(page.tags.count { $0["class"] == "line" } == 12)
     }
+
+    @Test("A card has at most five numbers, and room for somebody of one's own")
+    func numbers() {
+        let context = PrintContext(
+            library: PrintFixture.library, edition: FixtureLibrary.english, articles: [], path: SitePath(literal: "cards.html"), setup: PrintFixture.setup
+        )
+        let sides = CardSides(context: context)
+        #expect((1...CardSides.mostHelplines).contains(sides.helplines.count))
+        #expect(sides.ownLines >= 1)
+    }
 }
