@@ -52,21 +52,21 @@ _WORDS = {
         ["Fill in what you like.", "A lamp", "A \"tree\" & (a bird)", "A song that I know from a long time ago, all the way through to the end of it",
          "Sit down", "Look round", "Sense", "Mine", "Sight: far, near and in between, as long as there is a window somewhere", "Birds",
          "In a word", "What helps?", "A letter"],
-        ("Given by", "Date", "Next step", "Row 2"),
+        ("Given by", "Date", "Next step", "Row 2", "Room to write"),
     ),
     "es": (
         ["Mis señales", "Qué ayuda, y cuándo.", "Ten una cerca"],
         ["Rellena lo que quieras.", "Una lámpara", "Un «árbol» y (un pájaro)", "Una canción que conozco desde hace mucho tiempo, de principio a fin, sin prisa",
          "Siéntate", "Mira alrededor", "Sentido", "Lo mío", "Vista: lejos, cerca y en medio, mientras haya una ventana en algún sitio", "Pájaros",
          "En una palabra", "¿Qué ayuda?", "Una carta"],
-        ("Entregado por", "Fecha", "Siguiente paso", "Fila 2"),
+        ("Entregado por", "Fecha", "Siguiente paso", "Fila 2", "Espacio para escribir"),
     ),
     "ar": (
         ["إشاراتي", "ما الذي يساعد، ومتى.", "أبقِ واحدة قريبة"],
         ["املأ ما تحب.", "مصباح", "«شجرة» و(طائر)", "أغنية أعرفها منذ زمن طويل من أولها إلى آخرها كلمة كلمة وأحب سماعها في المساء",
          "اجلس", "انظر حولك", "الحاسة", "ما يخصني", "البصر: البعيد والقريب وما بينهما ما دامت هناك نافذة في مكان ما", "طيور",
          "في كلمة", "ما الذي يساعد؟", "رسالة"],
-        ("قدّمها", "التاريخ", "الخطوة التالية", "الصف 2"),
+        ("قدّمها", "التاريخ", "الخطوة التالية", "الصف 2", "مساحة للكتابة"),
     ),
 }
 
@@ -79,9 +79,9 @@ class Worksheet:
 
 
 def _questions(action, words, own):
-    given_by, date, next_step, second_row = own
+    given_by, date, next_step, second_row, room = own
     tasks = words[1:6]
-    cells = [f"{words[8]}: {words[7]}", words[8], f"{second_row}: {words[6]}", second_row]
+    cells = [f"{words[8]}: {words[7]}", words[8], f"{second_row}: {words[6]}", f"{second_row}: {room}"]
     return [given_by, date, *tasks, *cells, *words[10:], f"{words[12]} (2)", f"{words[12]} (3)", action, next_step]
 
 
