@@ -12,7 +12,7 @@ package struct DataAddress: Hashable, Sendable {
     ///   - path: where the file stands; its ending says what kind of picture it is.
     /// - Returns: nil where the ending is that of no picture.
     package init?(_ picture: [UInt8], at path: SitePath) {
-        guard let ending = path.description.split(separator: ".").last, let type = Self.mediaTypes[ending] else { return nil }
+        guard let dot = path.description.lastIndex(of: "."), let type = Self.mediaTypes[path.description[dot...].dropFirst()] else { return nil }
         bytes = Array("data:\(type);base64,\(Data(picture).base64EncodedString())".utf8)
     }
 

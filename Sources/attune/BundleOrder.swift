@@ -26,15 +26,7 @@ struct BundleOrder {
     }
 
     func copies(of bundle: Handle<Bundle>) -> [PaperCopy] {
-        copies(of: [.bundle(bundle)], formats: formats)
-    }
-
-    private func copies(of subjects: [PaperSubject], formats: [PaperFormat]) -> [PaperCopy] {
-        subjects.flatMap { subject in
-            setups.flatMap { setup in
-                formats.compactMap { PaperCopy(subject, of: library, setup: setup, format: $0) }
-            }
-        }
+        PaperCopy.all(of: [.bundle(bundle)], in: library, setups: setups, formats: formats)
     }
 }
 
@@ -47,7 +39,8 @@ extension BundleOrder {
     func archive(of handle: Handle<Bundle>, with files: [PaperFile], by work: PaperWork) async throws -> OutputFile {
         let bundle = library[handle]
         let subjects = bundle.items.map { PaperSubject.article($0, bundle.edition) } + [.walletCards(bundle.edition)]
-        let handouts = try await work.make(copies(of: subjects, formats: formats.filter { $0 != .booklet }))
+        let handouts = try await work.make(
+            PaperCopy.all(of: subjects, in: library, setups: setups, formats: formats.filter { $0 != .booklet }))
         let own = files.filter { $0.copy.subject == .bundle(handle) }
         var contents = own.map { (path: "bundle/\($0.copy.path)", bytes: $0.bytes) }
         contents += handouts.map { (path: "handouts/\($0.copy.path)", bytes: $0.bytes) }

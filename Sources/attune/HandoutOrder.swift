@@ -30,11 +30,7 @@ struct HandoutOrder {
 
     /// One file for each subject, size of print and format.
     func copies(formats: [PaperFormat]) -> [PaperCopy] {
-        subjects.flatMap { subject in
-            setups.flatMap { setup in
-                formats.compactMap { PaperCopy(subject, of: library, setup: setup, format: $0) }
-            }
-        }
+        PaperCopy.all(of: subjects, in: library, setups: setups, formats: formats)
     }
 
     private static func editions(of library: Library, clinic: Clinic, command: HandoutCommand) throws -> [Handle<Edition>] {

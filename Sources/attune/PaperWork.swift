@@ -31,7 +31,7 @@ struct PaperWork {
         progress.end()
         let faults = results.compactMap { if case .failure(let fault) = $0 { fault } else { nil } }
         guard faults.isEmpty else {
-            Console.tell(faults.map(\.diagnostic).sorted())
+            Console.tell(Set(faults.flatMap(\.diagnostics)).sorted())
             throw ExitCode.failure
         }
         return results.compactMap { try? $0.get() }

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from press import CONTENT
+from press import ARABIC, CONTENT
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 PACK = "parents-evening-pack"
@@ -138,6 +138,19 @@ def test_an_engine_that_is_too_old_is_refused(call, tmp_path):
     assert "0.11.0" in done.stderr
 
 
+def test_a_character_that_no_font_has_is_told_at_its_place(attune, tmp_path):
+    shutil.copytree(ARABIC, tmp_path / "Content")
+    article = next((tmp_path / "Content").glob("articles/**/*.md"))
+    with article.open("a", encoding="utf-8") as file:
+        file.write("\n\nA \U0001f642 here.\n")
+    lines = article.read_text(encoding="utf-8").count("\n")
+    call = [Path(attune).resolve(), "handout", article.stem, "--pdf", "--source", "Content"]
+    done = subprocess.run(call, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert f"{article.relative_to(tmp_path / 'Content')}:{lines}:3: error:" in done.stderr
+    assert "U+1F642" in done.stderr
+
+
 # Clinics
 
 
@@ -212,7 +225,7 @@ def test_a_page_offers_its_handout_with_its_pages_and_its_size(call, tmp_path, p
     file = tmp_path / f"Output/handouts/{ARTICLE}.pdf"
     with pikepdf.open(file) as pdf:
         pages = len(pdf.pages)
-    assert links(page).words[f"../../handouts/{ARTICLE}.pdf"] == f"Handout (PDF, {pages} pages, {round(file.stat().st_size / 1000)} KB)"
+    assert links(page).words[f"../../handouts/{ARTICLE}.pdf"] == f"Handout (PDF · {pages} pages · {round(file.stat().st_size / 1000)} KB)"
 
 
 def test_a_worksheet_is_offered_to_be_filled_in_with_its_pages(call, tmp_path):
@@ -221,7 +234,7 @@ def test_a_worksheet_is_offered_to_be_filled_in_with_its_pages(call, tmp_path):
     with pikepdf.open(tmp_path / "Output/handouts/support-map.pdf") as pdf:
         pages = len(pdf.pages)
     words = links(tmp_path / "Output/worksheets/support-map.html").words["../handouts/support-map.pdf"]
-    assert words.startswith(f"To fill in on a screen (PDF, {pages} pages, ")
+    assert words.startswith(f"To fill in on a screen (PDF · {pages} pages · ")
 
 
 def test_a_page_offers_nothing_that_was_made_of_an_older_text(call, tmp_path, page):

@@ -6,8 +6,15 @@ import pytest
 MARGIN = 15
 FOOT_MARGIN = 8
 
-# How much of the height for text is used at least on a page before the last of a text.
+# Cards to cut out stand nearer the edges, and are small enough to carry.
+CARDS = "wallet-cards"
+CARD_MARGIN = 10
+CARD_TEXT = 7
+
+# How much of the height for text is used at least on a page before the last of a text. The box that says where help is stays whole, whatever gap it leaves.
 FULL = 0.4
+FULL_BEFORE_HELP = 0.25
+HELP = ("Help now", "Ayuda ahora")
 
 TEXT_BLOCKS = ("P", "LBody", "TD", "TH", "Caption")
 
@@ -36,10 +43,11 @@ def test_no_heading_is_the_last_line_of_a_page(paper):
 
 def test_nothing_stands_outside_the_margins(paper):
     width, height = paper.size_in_millimetres
+    margin = CARD_MARGIN if paper.path.stem == CARDS else MARGIN
     outside = [
         (box.page, box.word)
         for box in paper.boxes
-        if box.left < MARGIN or box.right > width - MARGIN or box.top < MARGIN or box.bottom > height - FOOT_MARGIN
+        if box.left < margin or box.right > width - margin or box.top < margin or box.bottom > height - FOOT_MARGIN
     ]
     assert outside == []
 
@@ -53,8 +61,9 @@ def test_no_page_in_the_middle_of_a_text_is_almost_empty(paper, setting):
         if following and following.heading_level and following.heading_level <= chapter:
             continue
         filled = (top - paper.lowest_on(page)) / (top - bottom)
-        if filled < FULL:
-            empty.append((page, round(filled, 2), following and paper.words(following)[:60]))
+        words = following and paper.words(following)
+        if filled < (FULL_BEFORE_HELP if words in HELP else FULL):
+            empty.append((page, round(filled, 2), words and words[:60]))
     assert empty == []
 
 
@@ -67,8 +76,12 @@ def test_no_single_line_of_a_paragraph_stands_alone_on_a_page(paper, text_lines)
     assert alone == []
 
 
+def test_no_row_of_a_table_goes_over_two_pages(paper):
+    assert [paper.words(row)[:60] for row in paper.elements if row.type == "TR" and len(paper.pages_of(row)) > 1] == []
+
+
 def test_text_is_large_enough_to_read(paper, setting):
     """Notes, dates and page numbers are three quarters of the text at least, and never smaller than 9 points."""
-    least = max(9, 0.75 * {"standard": 12, "large": 18}[setting.profile])
+    least = CARD_TEXT if paper.path.stem == CARDS else max(9, 0.75 * {"standard": 12, "large": 18}[setting.profile])
     small = [run for run in paper.runs if run.size < least - 0.01 and not paper.is_raised(run)]
     assert {(run.page, round(run.size, 1)) for run in small} == set()

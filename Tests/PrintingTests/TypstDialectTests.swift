@@ -134,20 +134,6 @@ struct PaperLinkTests {
         #expect(try PaperFixture("[a](resting.md)", hasAddress: false).text() == "par({({\"a\";});});\n")
     }
 
-    @Test("Addresses on other sites are noted with their words, in order")
-    func addresses() throws {
-        let fixture = try PaperFixture("[a *b*](https://b.example/) [c](resting.md) [d](https://a.example/)", hasAddress: false)
-        var writer = TypstWriter()
-        var dialect = TypstDialect(
-            fixture.article.body.document,
-            resolution: fixture.article.body.resolution,
-            wording: Wording.of(.english).markdown,
-            links: fixture.links
-        )
-        dialect.write(to: &writer)
-        #expect(dialect.addresses.map { "\($0.words): \($0.address)" } == ["a b: https://b.example/", "d: https://a.example/"])
-    }
-
     @Test("A citation stands in parentheses, with its place in the work, and leads to the work's entry")
     func citation() throws {
         let code = #"par({"a ";"(";place-link(".reference-bowlby-1988", "Bowlby, 1988");", p. 11";"; ";place-link(".reference-neff-2011", "Neff, 2011");")";});"#

@@ -60,7 +60,7 @@ struct TypstWriterTests {
     }
 
     @Test("Only a word too long for a line gets places to break", arguments: longWords)
-    func breaks(text: String, broken: String?) {
+    func isBroken(text: String, broken: String?) {
         #expect(LongWords.breaks(in: text.utf8).map { String(decoding: $0, as: UTF8.self) } == broken)
     }
 

@@ -46,25 +46,7 @@ extension EngineFault {
 
     /// The first line that says what is wrong, without the names of folders that are gone.
     private static func summary(_ words: String) -> String {
-        let lines = words.split(whereSeparator: \.isNewline).map { $0.trimmingPrefix("error: ") }
+        let lines = words.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("warning: ") }.map { $0.trimmingPrefix("error: ") }
         return lines.first.map { $0.hasSuffix(".") ? String($0.dropLast()) : String($0) } ?? "it gave no reason"
-    }
-}
-
-/// Why a document is not among those that were made.
-package struct PaperFault: Fault, Hashable {
-    /// The document's title.
-    let title: String
-    /// The file of content that it is made of, or nil where it is made of many.
-    let source: String?
-    let fault: EngineFault
-
-    package var rule: String { "paper-engine" }
-    package var message: String { "\u{201C}\(title)\u{201D} could not be set for paper. \(fault.message)" }
-    package var remedy: String { fault.remedy }
-
-    /// What is said of it, at the file that it is made of.
-    package var diagnostic: Diagnostic {
-        Diagnostic(self, at: SourceLocation(file: source ?? "site.yml"))
     }
 }

@@ -35,6 +35,19 @@ package struct PaperCopy: Hashable, Sendable {
     }
 }
 
+extension PaperCopy {
+    /// One file for each subject, setup and format, those of one subject side by side.
+    package static func all(
+        of subjects: [PaperSubject], in library: Library, setups: [PrintSetup], formats: [PaperFormat]
+    ) -> [PaperCopy] {
+        subjects.flatMap { subject in
+            setups.flatMap { setup in
+                formats.compactMap { PaperCopy(subject, of: library, setup: setup, format: $0) }
+            }
+        }
+    }
+}
+
 extension PrintProfile {
     /// What a file of this profile has in its name.
     fileprivate var mark: String? {

@@ -62,7 +62,9 @@ package struct PaperPress: Sendable {
                 return .success(PaperFile(copy: copy, bytes: pdf.bytes, pages: pdf.pages, isFillable: false))
             }
         } catch let fault as EngineFault {
-            return .failure(PaperFault(title: copy.subject.title(in: library), source: copy.subject.source(in: library), fault: fault))
+            return .failure(PaperFault(
+                title: copy.subject.title(in: library), articles: copy.subject.articles(in: library), source: copy.subject.source(in: library), fault: fault
+            ))
         }
     }
 

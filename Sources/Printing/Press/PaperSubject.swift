@@ -59,6 +59,15 @@ extension PaperSubject {
         }
     }
 
+    /// The articles and worksheets in it.
+    func articles(in library: Library) -> [Article] {
+        switch self {
+        case .article(let article, let edition): [library[edition][article]]
+        case .bundle(let bundle): library[bundle].items.map { library[library[bundle].edition][$0] }
+        case .resources, .walletCards: []
+        }
+    }
+
     /// The file of content that it is made of most, or nil where it is made of many.
     func source(in library: Library) -> String? {
         switch self {

@@ -41,9 +41,6 @@ extension TypstDialect {
             return
         }
         linkEnd = visit.end
-        if case .external(let address) = link {
-            addresses.append(WrittenAddress(words: document.plainText(of: visit.index), address: address))
-        }
         switch links.link(link) {
         case .place(let label, let namesPage):
             writer.code(namesPage ? "page-link(" : "place-link(")

@@ -35,14 +35,6 @@ struct TypstDialect {
     var footnoteDepth = 0
     /// The paragraph that stands on the line of its footnote's number.
     var footnoteOpening: Int?
-    /// Addresses on other sites that the text links to, in order, to be written out.
-    var addresses: [WrittenAddress] = []
-
-    /// An address with the words that link to it.
-    struct WrittenAddress: Hashable {
-        let words: String
-        let address: WebAddress
-    }
 
     init(
         _ document: Document,
