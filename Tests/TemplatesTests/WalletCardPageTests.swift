@@ -44,7 +44,7 @@ import Testing
             library: PrintFixture.library, edition: FixtureLibrary.english, articles: [], path: SitePath(literal: "cards.html"), setup: PrintFixture.setup
         )
         let sides = CardSides(context: context)
-        #expect((1...CardSides.mostHelplines).contains(sides.helplines.count))
-        #expect(sides.ownLines >= 1)
+        #expect((1...5).contains(sides.front.count + sides.back.count))
+        #expect(sides.front.count <= 3 && sides.back.count + sides.ownLines == 3 && sides.ownLines >= 1)
     }
 }
