@@ -1,3 +1,4 @@
+import Diagnostics
 import ContentFixtures
 import HTML
 import Library

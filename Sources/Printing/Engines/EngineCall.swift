@@ -34,7 +34,7 @@ struct EngineCall: Hashable, Sendable {
                         .path(FilePath(path)), arguments: Arguments(arguments), output: .string(limit: Self.mostBytesOfMessages), error: .discarded
                     )
                     guard result.terminationStatus.isSuccess else { throw EngineFault.couldNotBeStarted(path) }
-                    return result.standardOutput ?? ""
+                    return result.standardOutput
                 } catch is SubprocessError {
                     throw EngineFault.couldNotBeStarted(path)
                 }

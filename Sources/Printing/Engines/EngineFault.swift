@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// Why there is no PDF.
 package enum EngineFault: Error, Hashable, Sendable {
     /// The engine stopped with these words.

@@ -1,4 +1,4 @@
-package import HTML
+import HTML
 package import Library
 import Templates
 
