@@ -1,13 +1,14 @@
 # What a person types: `make help` lists it. Each step does only what is still to do.
 
-.PHONY: help site test test-swift test-browser bench bench-search bench-weight clean build-tools
+.PHONY: help site pdf test test-swift test-browser test-print bench bench-search bench-weight bench-bundle clean build-tools
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
 
 # What Debian has to have, to build and to test.
-build_packages   = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libstemmer-dev
+build_packages   = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libminizip-dev libqrencode-dev libssl-dev libstemmer-dev zlib1g-dev
 browser_packages = chromium default-jre-headless firefox-esr poppler-utils python3-venv
 content_packages = hunspell hunspell-en-gb hunspell-es
+engine_packages  = fonts-noto-core fonts-noto-mono python3-venv
 
 # The oldest Swift that builds this.
 swift_version = 6.2
@@ -33,25 +34,31 @@ site: build-tools ## Build Attune, and with it the sample site in Output
 	@.build/release/attune build --source Content --output Output
 	@echo "Open Output/index.html in a browser."
 
-test: test-swift test-browser ## Run every test
+pdf: .engines/installed ## Get what makes PDFs
+
+test: test-swift test-browser test-print ## Run every test
 
 test-swift: build-tools ## Run the tests that stand beside each room
+	$(call install,unzip)
 	swift test --quiet
+
+# Builds attune in the configuration that it was built in last, and names it in ATTUNE.
+build_newest = newest=$$(ls -t .build/debug/attune .build/release/attune 2>/dev/null | head -n 1); \
+	case $$newest in *release*) configuration=release ;; *) configuration=debug ;; esac; \
+	swift build --configuration $$configuration --product attune; \
+	export ATTUNE="$(CURDIR)/.build/$$configuration/attune"
 
 # The browser looks at the site in the folder ATTUNE_SITE, or else at one built here by the attune that was built last.
 test-browser: build-tools .venv/installed ## Look at the sample site in a browser
 	$(call install,$(browser_packages) $(content_packages))
 	@set -e; \
-	newest=$$(ls -t .build/debug/attune .build/release/attune 2>/dev/null | head -n 1); \
-	case $$newest in *release*) configuration=release ;; *) configuration=debug ;; esac; \
-	swift build --configuration $$configuration --product attune; \
-	export ATTUNE="$(CURDIR)/.build/$$configuration/attune"; \
+	$(build_newest); \
 	folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
 	if [ -z "$$ATTUNE_SITE" ]; then \
 	    export ATTUNE_SITE="$$folder/site"; \
 	    "$$ATTUNE" build --source Content --output "$$ATTUNE_SITE" --quiet; \
 	fi; \
-	.venv/bin/pytest -c Tests/pytest.ini Tests
+	.venv/bin/pytest -c Tests/pytest.ini --ignore Tests/Print Tests
 
 bench: bench-weight bench-search ## Measure what pages weigh and how search does, beside the bars
 
@@ -75,8 +82,37 @@ benchmark = PYTHONPATH=Tests .venv/bin/python Tests/Benchmarks
 	@.venv/bin/pip install --quiet --disable-pip-version-check --no-deps --requirement Tests/Benchmarks/requirements.txt
 	@touch $@
 
+# The PDFs looked at are those in the folder ATTUNE_PAPER, or else those made here by the attune that was built last.
+test-print: build-tools .venv/printing ## Make the sample's PDFs and look them over
+	$(call install,poppler-utils $(engine_packages))
+	@set -e; \
+	$(build_newest); \
+	export ATTUNE_ENGINES="$(CURDIR)/.venv"; \
+	folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
+	if [ -z "$$ATTUNE_PAPER" ]; then \
+	    export ATTUNE_PAPER="$$folder"; \
+	    .venv/bin/python Tests/Print/press.py "$$ATTUNE" "$$folder"; \
+	fi; \
+	.venv/bin/pytest -c Tests/pytest.ini --dist=loadgroup Tests/Print
+
+bench-bundle: site .venv/printing ## Measure bundles beside the engine alone
+	$(call install,$(engine_packages))
+	@ATTUNE_ENGINES="$(CURDIR)/.venv" .venv/bin/python Tests/Benchmarks/bundle_speed.py .build/release/attune
+
+# The engines as a person has them, and as the tests do.
+.engines/installed: Sources/Printing/Assets/requirements.txt
+	$(call install,$(engine_packages))
+	@rm -rf .engines
+	@/usr/bin/python3 -m venv .engines
+	@.engines/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+.venv/printing: Tests/Print/requirements.txt Sources/Printing/Assets/requirements.txt .venv/installed
+	@.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
 clean: ## Take away all that was built
-	rm -rf .build .venv Output
+	rm -rf .build .engines .venv Output
 
 build-tools:
 	@found=$$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p' | head -n 1); \

@@ -18,6 +18,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", "1.8.0"..<"2.0.0"),
         .package(url: "https://github.com/jpsim/Yams", "6.2.0"..<"7.0.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", "1.0.0"..<"2.0.0", traits: []),
     ],
     targets: [
         .systemLibrary(
@@ -33,7 +34,20 @@ let package = Package(
             providers: [.apt(["libssl-dev"])]
         ),
         .systemLibrary(name: "LibStemmer", path: "Sources/LibStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(
+            name: "LibQREncode",
+            path: "Sources/LibQREncode",
+            pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"])]
+        ),
+        .systemLibrary(
+            name: "LibMinizip",
+            path: "Sources/LibMinizip",
+            pkgConfig: "minizip",
+            providers: [.apt(["libminizip-dev", "zlib1g-dev"])]
+        ),
         .systemLibrary(name: "LinuxCalls", path: "Sources/LinuxCalls"),
+        .target(name: "Archives", dependencies: ["LibMinizip"], swiftSettings: settings),
         .target(name: "Digests", dependencies: ["LibCrypto"], swiftSettings: settings),
         .target(name: "HTML", swiftSettings: settings),
         .target(name: "Diagnostics", swiftSettings: settings),
@@ -50,7 +64,7 @@ let package = Package(
         ),
         .target(
             name: "Templates",
-            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Searching"],
+            dependencies: ["Diagnostics", "Digests", "HTML", "Library", "Markdown", "Searching"],
             path: "Templates",
             resources: [
                 .embedInCode("Assets/site.css"), .embedInCode("Assets/lists.css"), .embedInCode("Assets/worksheet.css"),
@@ -65,6 +79,7 @@ let package = Package(
                 .embedInCode("Assets/Scripts/search-results.js"), .embedInCode("Assets/Scripts/search-page.js"),
                 .embedInCode("Assets/resources.css"), .embedInCode("Assets/Scripts/resources.js"),
                 .embedInCode("Assets/Scripts/keep.js"), .embedInCode("Assets/Scripts/worker.js"),
+                .embedInCode("Assets/paper.css"),
             ],
             swiftSettings: settings
         ),
@@ -73,14 +88,28 @@ let package = Package(
             dependencies: ["Diagnostics", "Digests", "HTML", "Library", "LinuxCalls", "Markdown", "Searching", "Templates"],
             swiftSettings: settings
         ),
+        .target(
+            name: "Printing",
+            dependencies: [
+                "Diagnostics", "HTML", "LibQREncode", "Library", "Markdown", "Templates",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ],
+            exclude: ["Assets/requirements.txt"],
+            resources: [
+                .embedInCode("Assets/paper.typ"), .embedInCode("Assets/parts.typ"), .embedInCode("Assets/typst.py"),
+                .embedInCode("Assets/form.typ"), .embedInCode("Assets/form.py"),
+            ],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "attune",
             dependencies: [
-                "Diagnostics", "Library", "Publishing",
+                "Archives", "Diagnostics", "Digests", "HTML", "Library", "Printing", "Publishing", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
         ),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives"], swiftSettings: settings),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
@@ -103,12 +132,17 @@ let package = Package(
         ),
         .testTarget(
             name: "TemplatesTests",
-            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Searching", "Templates"],
+            dependencies: ["Diagnostics", "Digests", "HTML", "Library", "Markdown", "Searching", "Templates"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "PublishingTests",
             dependencies: ["ContentFixtures", "Diagnostics", "Digests", "HTML", "Library", "Markdown", "Publishing", "Templates"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "PrintingTests",
+            dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Markdown", "Printing", "Templates"],
             swiftSettings: settings
         ),
     ]

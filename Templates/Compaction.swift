@@ -5,7 +5,7 @@ import HTML
 /// Both know no more of their language than our own files use: comments stand on lines of their own or between `/*` and `*/`, and no string runs over
 /// the end of a line.
 enum Compaction {
-    /// Without comments, line ends, and the spaces that CSS doesn't need, and with short names for our custom properties.
+    /// Without comments, line ends, and the spaces and quotation marks that CSS doesn't need, and with short names for our custom properties.
     static func styleSheet(_ bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
@@ -20,16 +20,29 @@ enum Compaction {
                 index += length
                 continue
             }
+            if let value = quotedName(in: bytes, at: index) {
+                result.append(contentsOf: value)
+                index += value.count + 2
+                continue
+            }
             append(bytes[index], to: &result)
             index += 1
         }
         return result
     }
 
+    /// The value of an attribute in a selector that is a name by itself, so that it needs no quotation marks (Selectors Level 4, 6.1).
+    private static func quotedName(in bytes: [UInt8], at index: Int) -> ArraySlice<UInt8>? {
+        guard bytes[index] == UInt8(ascii: "\""), index > 0, bytes[index - 1] == UInt8(ascii: "=") else { return nil }
+        let value = bytes[(index + 1)...].prefix { $0 != UInt8(ascii: "\"") }
+        guard let first = value.first, !UInt8.isDigit(first), value.allSatisfy(\.isASCIILetterOrDigit) else { return nil }
+        return bytes[value.endIndex...].starts(with: "\"]".utf8) ? value : nil
+    }
+
     /// Our custom properties, which browsers get by the letter of their place here: they stand in every second rule.
     private static let customProperties = [
         "accent", "accent-on-dark", "accent-on-light", "edge", "ground", "ink", "iris", "line", "measure", "quiet", "sage", "sand", "slate", "surface",
-        "urgent",
+        "urgent", "drawing", "side",
     ]
 
     /// The short name of the custom property that stands at a place, and the length of its own.
@@ -55,7 +68,7 @@ enum Compaction {
             if "{};:,> ".utf8.contains(last) || last == UInt8(ascii: "\n") { return }
             result.append(UInt8(ascii: " "))
         } else {
-            if "{}>".utf8.contains(byte), last == UInt8(ascii: " ") { result.removeLast() }
+            if "{}>!".utf8.contains(byte), last == UInt8(ascii: " ") { result.removeLast() }
             if byte == UInt8(ascii: "}"), result.last == UInt8(ascii: ";") { result.removeLast() }
             result.append(byte)
         }
@@ -90,6 +103,8 @@ enum Compaction {
 }
 
 extension UInt8 {
+    fileprivate static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
     /// Whether a space beside it may part two words.
     fileprivate var isWordCharacter: Bool {
         isASCIILetterOrDigit || self == UInt8(ascii: "_") || self == UInt8(ascii: "$")

@@ -32,7 +32,7 @@ package enum SiteAssets {
     /// The files as they stand in the site.
     package static func files(for site: Site) -> [(path: SitePath, bytes: [UInt8])] {
         [
-            (styleSheetPath, Compaction.styleSheet(AccentColours(site.clinic.accent).declaration + PackageResources.site_css)),
+            (styleSheetPath, styleSheet(for: site)),
             (scriptPath, Compaction.script(siteScript)),
             (listStyleSheetPath, Compaction.styleSheet(PackageResources.lists_css)),
             (writingStyleSheetPath, Compaction.styleSheet(PackageResources.writing_css)),
@@ -49,6 +49,10 @@ package enum SiteAssets {
             (plainIconPath, PackageResources.plain_svg),
             (drawingsPath, PackageResources.drawings_svg),
         ]
+    }
+
+    private static func styleSheet(for site: Site) -> [UInt8] {
+        Compaction.styleSheet(AccentColours(site.clinic.accent).declaration + PackageResources.site_css) + PaperWords(site: site).rules
     }
 
     /// Written in parts, each of which only uses those before it.

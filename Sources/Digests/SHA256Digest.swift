@@ -1,3 +1,4 @@
+import Foundation
 import LibCrypto
 
 /// The SHA-256 digest of some bytes (FIPS 180-4), by OpenSSL's implementation.
@@ -21,6 +22,9 @@ package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
         guard digits.count == 64, digits.allSatisfy({ Unicode.Scalar($0).properties.isASCIIHexDigit }) else { return nil }
         bytes = stride(from: 0, to: 64, by: 2).compactMap { UInt8(String(decoding: digits[$0...($0 + 1)], as: UTF8.self), radix: 16) }
     }
+
+    /// The digest as a content security policy writes it (Content Security Policy Level 3, 2.3.1, `hash-source`).
+    package var base64: String { Data(bytes).base64EncodedString() }
 
     package var description: String {
         bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()

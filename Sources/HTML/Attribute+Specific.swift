@@ -28,7 +28,7 @@ extension Attribute where Name == Tags.link {
 }
 
 extension Attribute where Name: LoadingElement {
-    package static func src(_ path: SitePath) -> Self { Self("src", .link(.page(path))) }
+    package static func src(_ path: SitePath) -> Self { Self("src", .source(path)) }
 }
 
 extension Attribute where Name: SizedElement {

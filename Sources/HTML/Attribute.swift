@@ -11,6 +11,8 @@ package struct Attribute<Name: ElementName>: Sendable {
         case none
         case text(String)
         case link(Link)
+        /// A file that the page shows.
+        case source(SitePath)
         case number(Int)
     }
 
@@ -39,6 +41,7 @@ extension HTMLWriter {
         switch attribute.value {
         case .text(let text): attributeValue(text)
         case .link(let link): self.link(link)
+        case .source(let path): source(path)
         case .number(let number): self.number(number)
         case .absent, .none: break
         }

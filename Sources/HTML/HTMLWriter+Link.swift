@@ -22,6 +22,16 @@ extension HTMLWriter {
         }
     }
 
+    /// Appends the address that a browser gets a file of the site from to show it on this page, without quotes: relative, or the file itself where the
+    /// page carries it.
+    package mutating func source(_ path: SitePath) {
+        if let address = embedded[path] {
+            trusted(address.bytes)
+        } else {
+            relativeAddress(of: path)
+        }
+    }
+
     private mutating func relativeAddress(of path: SitePath) {
         if let root {
             attributeValue(root)

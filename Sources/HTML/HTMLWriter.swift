@@ -16,13 +16,20 @@ package struct HTMLWriter {
     /// The level, 1 to 6, that a ``Heading`` written here gets.
     package internal(set) var headingLevel = 1
 
+    /// The pictures that the page carries inside itself, by their place in the site.
+    let embedded: [SitePath: DataAddress]
+
     /// - Parameters:
     ///   - page: where the page will stand in the site.
     ///   - root: the path of the site on its host, for a page that a server shows at any address; links are relative otherwise.
+    ///   - pictures: the pictures that the page carries inside itself wherever it shows them.
     ///   - capacity: how many bytes to set aside at once.
-    package init(page: SitePath, root: String? = nil, reservingCapacity capacity: Int = 16 * 1024) {
+    package init(
+        page: SitePath, root: String? = nil, embedding pictures: [SitePath: DataAddress] = [:], reservingCapacity capacity: Int = 16 * 1024
+    ) {
         self.page = page
         self.root = root
+        embedded = pictures
         bytes.reserveCapacity(capacity)
     }
 
@@ -72,9 +79,11 @@ package struct HTMLWriter {
 extension HTML {
     /// This value as bytes, as it stands on the given page.
     ///
-    /// - Parameter root: see ``HTMLWriter/init(page:root:reservingCapacity:)``.
-    package func rendered(on page: SitePath, from root: String? = nil) -> [UInt8] {
-        var writer = HTMLWriter(page: page, root: root)
+    /// - Parameters:
+    ///   - root: see ``HTMLWriter/init(page:root:embedding:reservingCapacity:)``.
+    ///   - pictures: the pictures that the page carries inside itself.
+    package func rendered(on page: SitePath, from root: String? = nil, embedding pictures: [SitePath: DataAddress] = [:]) -> [UInt8] {
+        var writer = HTMLWriter(page: page, root: root, embedding: pictures)
         write(to: &writer)
         return writer.bytes
     }

@@ -52,6 +52,13 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         return "/" + path.drop { $0 == "/" }
     }
 
+    /// The address as it is printed, for somebody to type: without what every browser adds by itself.
+    package var shown: String {
+        let afterScheme = description.drop { $0 != "/" }.drop { $0 == "/" }
+        let rest = afterScheme.hasPrefix("www.") ? afterScheme.dropFirst(4) : afterScheme
+        return String(rest.hasSuffix("/") ? rest.dropLast() : rest)
+    }
+
     /// Drops leading and trailing controls and spaces, and tabs and line ends anywhere (URL Living Standard, 4.4, steps 1 to 3).
     package static func strippingWhatBrowsersStrip(_ text: String) -> String {
         let isEdge: (Unicode.Scalar) -> Bool = { $0.value <= 0x20 || $0.value == 0x7F || $0 == "\u{A0}" || $0 == "\u{200B}" || $0 == "\u{FEFF}" }

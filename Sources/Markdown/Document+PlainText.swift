@@ -126,3 +126,18 @@ extension Document {
         bytes.append(UInt8(ascii: "\n"))
     }
 }
+
+extension Document {
+    /// The words that say what an image shows, without markup.
+    package func alternative(of image: Int) -> String {
+        var bytes: [UInt8] = []
+        for index in (image + 1)..<max(image + 1, Int(nodes[image].end)) {
+            switch nodes[index].kind {
+            case .text(let span), .code(let span), .htmlInline(let span): bytes.append(contentsOf: self[span])
+            case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
+            default: break
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

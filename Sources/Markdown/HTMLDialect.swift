@@ -15,26 +15,6 @@ package protocol HTMLDialect {
     mutating func close(_ visit: Visit, to writer: inout HTMLWriter)
 }
 
-/// A node on the way through a document.
-package struct Visit {
-    package let document: Document
-    /// The index of the node.
-    package let index: Int
-    /// The index of the node that it is directly inside of; the document's own for itself.
-    package let parent: Int
-
-    package var kind: Document.Kind { document.nodes[index].kind }
-    package var end: Int { Int(document.nodes[index].end) }
-    package var parentKind: Document.Kind { document.nodes[parent].kind }
-    /// Whether nothing follows inside the same parent.
-    package var isLast: Bool { document.nodes[index].end == document.nodes[parent].end }
-}
-
-/// What to do with a node's content.
-package enum Descent: Sendable {
-    case write, skip
-}
-
 /// Writes a document as HTML.
 ///
 /// The walk is one loop over the document's nodes. The only memory it takes is a list of the nodes that are open.
@@ -69,38 +49,11 @@ package struct HTMLRenderer<Dialect: HTMLDialect> {
     }
 
     private mutating func write(_ range: Range<Int>, to writer: inout HTMLWriter) {
-        var open: [Int] = [0]
-        var index = range.lowerBound
-        while true {
-            while open.count > 1, let last = open.last, index >= Int(document.nodes[last].end) {
-                open.removeLast()
-                dialect.close(Visit(document: document, index: last, parent: open[open.count - 1]), to: &writer)
-            }
-            guard index < range.upperBound else {
-                dialect.close(Visit(document: document, index: 0, parent: 0), to: &writer)
-                return
-            }
-            let visit = Visit(document: document, index: index, parent: open[open.count - 1])
-            switch dialect.open(visit, to: &writer) {
-            case .skip:
-                index = visit.end
-            case .write where visit.end > index + 1 || visit.isContainer:
-                open.append(index)
-                index += 1
-            case .write:
-                index += 1
-            }
-        }
-    }
-}
-
-extension Visit {
-    /// Whether the node has an end to be written even with nothing inside.
-    fileprivate var isContainer: Bool {
-        switch kind {
-        case .codeBlock, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak, .code, .htmlInline, .footnoteReference, .citation: false
-        default: true
-        }
+        document.walk(
+            range,
+            open: { dialect.open($0, to: &writer) },
+            close: { dialect.close($0, to: &writer) }
+        )
     }
 }
 

@@ -45,12 +45,12 @@ package struct ResolvedCitation: Hashable, Sendable {
     package var label: String
     /// `p. 253`, or nil.
     package var locator: String?
-    /// The entry in the list of references.
-    package var target: Link
+    /// The entry in the list of references, or nil where there is no such list to lead to.
+    package var target: Link?
     /// The id of this place in the text, for the way back.
     package var id: Fragment
 
-    package init(label: String, locator: String?, target: Link, id: Fragment) {
+    package init(label: String, locator: String?, target: Link?, id: Fragment) {
         self.label = label
         self.locator = locator
         self.target = target
@@ -73,5 +73,35 @@ package struct TermMention: Hashable, Sendable {
         self.start = start
         self.count = count
         self.link = link
+    }
+}
+
+extension Resolution {
+    /// The same text with its links led elsewhere: for a page that stands alone, or becomes part of a larger document.
+    ///
+    /// - Parameters:
+    ///   - prefix: stands before the ids of the places that cite, where several documents share a page.
+    ///   - place: where a link leads now, or nil where its words stay and the link goes.
+    package func leading(prefix: String = "", to place: (Link) -> Link?) -> Resolution {
+        Resolution(
+            links: links.map { resolved in
+                guard case .link(let link, let className, let language) = resolved else { return resolved }
+                return place(link).map { .link($0, className: className, language: language) } ?? .unresolved
+            },
+            citations: citations.map { items in
+                items.map { item in
+                    var copy = item
+                    copy.target = item.target.flatMap(place)
+                    copy.id = Fragment(prefix + item.id.description) ?? item.id
+                    return copy
+                }
+            },
+            mentions: mentions.compactMap { mention in
+                var copy = mention
+                guard let link = place(mention.link) else { return nil }
+                copy.link = link
+                return copy
+            }
+        )
     }
 }

@@ -6,7 +6,7 @@ extension SiteDialect {
     func openHeading(_ heading: Document.Heading, at visit: Visit, to writer: inout HTMLWriter) {
         writer.beginLine()
         writer.literal("<h")
-        writer.number(heading.level)
+        writer.number(level(of: heading))
         if visit.index >= quoteEnd {
             writer.literal(" id=\"")
             writer.attributeValue(identifierPrefix)
@@ -14,6 +14,17 @@ extension SiteDialect {
             writer.literal("\"")
         }
         writer.literal(">")
+    }
+
+    func closeHeading(_ heading: Document.Heading, to writer: inout HTMLWriter) {
+        writer.literal("</h")
+        writer.number(level(of: heading))
+        writer.literal(">\n")
+    }
+
+    /// HTML has six levels.
+    private func level(of heading: Document.Heading) -> Int {
+        min(heading.level + headingOffset, 6)
     }
 
     mutating func openCallout(_ callout: Document.Callout, title: ArraySlice<UInt8>, at visit: Visit, to writer: inout HTMLWriter) {
@@ -37,6 +48,7 @@ extension SiteDialect {
     /// What somebody writes here is theirs: no browser should keep it, or send it away to check its spelling.
     func closeWriting(lines: Int32, at visit: Visit, to writer: inout HTMLWriter) {
         writer.beginLine()
+        if rulesLines { openLines(lines, to: &writer) }
         if visit.index >= quoteEnd {
             let question = visit.document.plainText(of: visit.index)
             writer.literal("<textarea rows=\"")
@@ -45,6 +57,13 @@ extension SiteDialect {
             writer.attributeValue(question.isEmpty ? wording.writingSpace : question)
             writer.literal("\"></textarea>\n")
         }
+        writer.literal(rulesLines ? "</div>\n</div>\n" : "</div>\n")
+    }
+
+    /// The lines lie under the field, which is as large as they are.
+    private func openLines(_ count: Int32, to writer: inout HTMLWriter) {
+        writer.literal("<div class=\"room\">\n<div class=\"lines\">")
+        for _ in 0..<max(0, count) { writer.literal("<span></span>") }
         writer.literal("</div>\n")
     }
 }

@@ -86,7 +86,7 @@ extension SiteDialect {
             return .skip
         }
         writer.literal("<img src=\"")
-        writer.link(.page(path))
+        writer.source(path)
         writer.literal("\" alt=\"")
         writer.alternative(of: visit.index, in: document)
         writer.literal("\"")
@@ -166,15 +166,17 @@ extension SiteDialect {
     }
 
     private func write(_ citation: ResolvedCitation, isLinked: Bool, to writer: inout HTMLWriter) {
-        if isLinked {
+        if isLinked, let target = citation.target {
             writer.literal("<a id=\"")
             writer.attributeValue(citation.id.description)
             writer.literal("\" href=\"")
-            writer.link(citation.target)
+            writer.link(target)
             writer.literal("\">")
+            writer.text(citation.label)
+            writer.literal("</a>")
+        } else {
+            writer.text(citation.label)
         }
-        writer.text(citation.label)
-        if isLinked { writer.literal("</a>") }
         write(locator: citation.locator, to: &writer)
     }
 
@@ -212,7 +214,7 @@ extension SiteDialect {
 
 extension ArraySlice<UInt8> {
     /// Whether this is one comment and nothing else: a note of the author's, not meant for readers.
-    fileprivate var isHTMLComment: Bool {
+    package var isHTMLComment: Bool {
         guard starts(with: "<!--".utf8), let end = lastIndex(where: { !$0.isMarkdownSpace }) else { return false }
         return self[...end].suffix(3).elementsEqual("-->".utf8)
     }

@@ -13,9 +13,7 @@ extension SiteDialect {
 
     /// Whether an item gets a box that can be ticked. Its label is the item's first paragraph: nothing else may stand in a label.
     func hasBox(_ state: Document.TaskState, item: Int, in document: Document) -> Bool {
-        guard fillsIn, state != .notATask, item >= quoteEnd, document.nodes.indices.contains(item + 1) else { return false }
-        if case .paragraph = document.nodes[item + 1].kind { return true }
-        return false
+        fillsIn && item >= quoteEnd && document.label(ofItem: item, state) != nil
     }
 
     func openParagraph(isTight: Bool, at visit: Visit, to writer: inout HTMLWriter) {

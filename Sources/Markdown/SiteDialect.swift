@@ -5,7 +5,9 @@ package struct SiteDialect: HTMLDialect {
     let resolution: Resolution
     let wording: MarkdownWording
     let identifierPrefix: String
+    let headingOffset: Int
     let fillsIn: Bool
+    let rulesLines: Bool
     var rawHTML: RawHTMLFilter?
 
     /// How many tables were written, for their names.
@@ -24,19 +26,26 @@ package struct SiteDialect: HTMLDialect {
     ///   - resolution: of the document that is written.
     ///   - wording: in the document's language.
     ///   - identifierPrefix: stands before each id of a heading or footnote and each link to a footnote, where several documents share a page.
+    ///   - headingOffset: how many levels deeper headings are than they were written, where the document is part of a larger one.
     ///   - allowsRawHTML: whether a few harmless elements pass; otherwise raw HTML is shown as text.
     ///   - fillsIn: whether the page is there to be written on: its boxes can be ticked, and its empty cells written in.
+    ///   - rulesLines: whether room for writing has its lines as elements: on paper they have to be there, and browsers don't print a background that is
+    ///     repeated at the right place.
     package init(
         resolution: Resolution,
         wording: MarkdownWording,
         identifierPrefix: String = "",
+        headingOffset: Int = 0,
         allowsRawHTML: Bool = false,
-        fillsIn: Bool = false
+        fillsIn: Bool = false,
+        rulesLines: Bool = false
     ) {
         self.resolution = resolution
         self.wording = wording
         self.identifierPrefix = identifierPrefix
+        self.headingOffset = headingOffset
         self.fillsIn = fillsIn
+        self.rulesLines = rulesLines
         rawHTML = allowsRawHTML ? RawHTMLFilter() : nil
     }
 
@@ -75,6 +84,7 @@ package struct SiteDialect: HTMLDialect {
         rawHTML?.closeElements(openedIn: visit.index, to: &writer)
         switch visit.kind {
         case .link(let link): closeLink(Int(link), at: visit, to: &writer)
+        case .heading(let heading): closeHeading(visit.document.headings[Int(heading)], to: &writer)
         case .callout(let callout, _): closeCallout(callout, to: &writer)
         case .writing(let lines): closeWriting(lines: lines, at: visit, to: &writer)
         case .figure: closeFigure(at: visit, to: &writer)

@@ -71,13 +71,14 @@ package struct SiteBuilder: Sendable {
                 onOverrun: options.onOverrun
             ))
         let loaded = loader.load()
-        guard let library = loaded.library else {
+        guard var library = loaded.library else {
             return Outcome(diagnostics: loaded.diagnostics, fault: nil, summary: nil)
         }
         let diagnostics = (loaded.diagnostics + library.site.unsupportedLanguages).sorted()
         options.onPhase(.writing)
         do {
             let folder = try OutputFolder(path: options.output, content: options.source) { options.onPhase(.waiting) }
+            library.printedFiles = HandoutFolder(output: options.output).printedFiles(for: library)
             let plan = SitePlan(library: library, workers: options.workers)
             let summary = try folder.publish(plan.files, workers: options.workers, closing: plan.closingFiles)
             return Outcome(diagnostics: diagnostics, fault: nil, summary: summary)

@@ -3,7 +3,7 @@ import Glibc
 
 /// The command line: it parses arguments, calls one room, and prints what that room says.
 @main
-struct Attune: ParsableCommand {
+struct Attune: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "attune",
         abstract: "Makes a calm, offline site for psychoeducation from a folder of Markdown.",
@@ -14,15 +14,19 @@ struct Attune: ParsableCommand {
             Exits 0 when all went well, 1 when the content or the disk is at fault, 2 when it was called wrongly.
             """,
         version: Version.current,
-        subcommands: [BuildCommand.self]
+        subcommands: [BuildCommand.self, HandoutCommand.self, BundleCommand.self]
     )
 
-    static func main() {
+    static func main() async {
         // A reader that goes away, such as `head`, is no reason to die with a signal.
         signal(SIGPIPE, SIG_IGN)
         do {
             var command = try parseAsRoot()
-            try command.run()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
         } catch let code as ExitCode {
             Attune.exit(withError: code)
         } catch {

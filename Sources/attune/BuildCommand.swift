@@ -58,7 +58,7 @@ struct BuildCommand: ParsableCommand {
     private func report(_ outcome: SiteBuilder.Outcome) throws {
         switch format {
         case .text:
-            Console.standardError(TerminalPrinter(usesColour: Console.usesColour).text(for: outcome.diagnostics))
+            Console.tell(outcome.diagnostics)
             if let fault = outcome.fault { Console.standardError("attune: \(fault.message)\n") }
             if let summary = outcome.summary { try reportText(summary) }
         case .json:
@@ -79,8 +79,8 @@ struct BuildCommand: ParsableCommand {
     }
 
     /// The parser can't be interrupted, so the program ends; nothing has been written by then.
-    private static func stop(after diagnostic: Diagnostic) -> Never {
-        Console.standardError(TerminalPrinter(usesColour: Console.usesColour).text(for: [diagnostic]))
+    static func stop(after diagnostic: Diagnostic) -> Never {
+        Console.tell([diagnostic])
         Glibc.exit(1)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Glibc
 
 /// What the program says, and to whom: what it made goes to standard output, what it thinks to standard error.
@@ -13,6 +14,11 @@ enum Console {
 
     static func standardError(_ text: String) {
         _ = write(text, to: STDERR_FILENO)
+    }
+
+    /// Prints what is wrong with the content, where anything is.
+    static func tell(_ diagnostics: [Diagnostic]) {
+        standardError(TerminalPrinter(usesColour: usesColour).text(for: diagnostics))
     }
 
     /// Whether standard error is a terminal that wants colour (no-color.org).

@@ -19,35 +19,24 @@ struct BibliographicText: Component {
     }
 
     var body: some HTML {
-        lead
+        parts.lead
         title
-        ending(of: resource.title)
-        appearance
+        parts.afterTitle
+        if let isbn = parts.isbn {
+            span(.class("number")) { isbn }
+            ". "
+        }
         ways
     }
 
-    @HTMLBuilder private var lead: some HTML {
-        if !resource.authors.isEmpty {
-            "\(Self.authors(resource.authors, wording: context.wording)) (\(year)). "
-        }
-    }
-
-    private var year: String { resource.year.map(String.init) ?? context.wording.sources.noYear }
+    private var parts: BibliographicParts { BibliographicParts(resource, context: context) }
 
     @HTMLBuilder private var title: some HTML {
-        if let language {
+        if let language = parts.title.language {
             cite(.lang(language)) { words }
         } else {
             cite { words }
         }
-        if resource.authors.isEmpty, let year = resource.year {
-            " (\(String(year)))"
-        }
-    }
-
-    /// A title keeps its own language on a page in another one (WCAG 2.2, 3.1.2).
-    private var language: Language? {
-        resource.languages.count == 1 && resource.languages[0] != context.edition.language ? resource.languages[0] : nil
     }
 
     @HTMLBuilder private var words: some HTML {
@@ -58,41 +47,8 @@ struct BibliographicText: Component {
         }
     }
 
-    /// A full stop, unless the title brings its own end.
-    private func ending(of text: String) -> String {
-        ".?!…".contains(text.last ?? " ") ? " " : ". "
-    }
-
-    @HTMLBuilder private var appearance: some HTML {
-        let words = context.wording.sources
-        if let container = resource.container {
-            resource.type == .chapter ? words.inContainer(container) : container
-            place.isEmpty ? ". " : ", \(place). "
-        } else if !place.isEmpty {
-            "\(place). "
-        }
-        if let edition = resource.edition {
-            "\(words.edition(edition)). "
-        }
-        if let publisher = resource.publisher {
-            "\(publisher). "
-        }
-    }
-
-    /// `145(2), pages 151–160`.
-    private var place: String {
-        let issue = resource.issue.map { "(\($0))" } ?? ""
-        let volume = (resource.volume ?? "") + issue
-        let pages = resource.pages.map { context.wording.sources.pages($0.replacing("-", with: "–")) }
-        return [volume.isEmpty ? nil : volume, pages].compactMap(\.self).joined(separator: ", ")
-    }
-
     @HTMLBuilder private var ways: some HTML {
-        if let isbn = resource.isbn {
-            span(.class("number")) { "ISBN \(isbn.description)" }
-            ". "
-        }
-        if let found = resource.doi?.address ?? (resource.type.isService ? nil : resource.url) {
+        if let found = parts.address {
             let shown = resource.doi == nil && address == .link ? found.host : found.shown
             if address == .words {
                 shown

@@ -28,17 +28,10 @@ struct ChannelDetails: Component {
     let channel: Channel
 
     var body: some HTML {
-        if let text {
+        if let text = channel.details(in: context.wording) {
             " "
             span(.class("quiet")) { text }
         }
-    }
-
-    private var text: String? {
-        let keyword = channel.keyword.map(context.wording.resource.keyword)
-        let hours = channel.hours.map(context.wording.hours)
-        let details = [keyword, channel.label, hours].compactMap(\.self)
-        return details.isEmpty ? nil : details.joined(separator: ". ")
     }
 }
 
@@ -52,30 +45,30 @@ struct ChannelLink: Component {
 
     var body: some HTML {
         switch contact {
-        case .phone(let number): directLink(.phone(number), Icon.phone, context.wording.resource.call, "number")
-        case .text(let number): directLink(.text(number), Icon.message, context.wording.resource.text, "number")
-        case .chat(let address): webLink(address, Icon.chat, context.wording.resource.chat)
-        case .web(let address): webLink(address, Icon.web, context.wording.resource.website)
-        case .email(let address): directLink(.mail(address), Icon.mail, context.wording.resource.email, "host")
+        case .phone: directLink(Icon.phone, "number")
+        case .text: directLink(Icon.message, "number")
+        case .chat(let address): webLink(address, Icon.chat)
+        case .web(let address): webLink(address, Icon.web)
+        case .email: directLink(Icon.mail, "host")
         }
     }
 
-    private func directLink(_ link: Link, _ icon: Icon, _ verb: String, _ className: String) -> some HTML {
-        a(.class("channel"), .href(link)) {
+    private func directLink(_ icon: Icon, _ className: String) -> some HTML {
+        a(.class("channel"), .href(contact.link)) {
             if hasIcon {
                 icon
             }
-            verb + " "
+            contact.verb(in: context.wording) + " "
             LeftToRight(context: context, className: className, text: display)
         }
     }
 
-    private func webLink(_ address: WebAddress, _ icon: Icon, _ verb: String) -> some HTML {
+    private func webLink(_ address: WebAddress, _ icon: Icon) -> some HTML {
         ExternalLink(address, class: "channel") {
             if hasIcon {
                 icon
             }
-            verb + " "
+            contact.verb(in: context.wording) + " "
             LeftToRight(context: context, className: "host", text: address.host)
         }
     }

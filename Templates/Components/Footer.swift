@@ -1,5 +1,5 @@
-import HTML
-import Library
+package import HTML
+package import Library
 
 /// Who publishes the site, under which licence, and what it is not.
 struct Footer: Component {
@@ -26,7 +26,7 @@ struct Footer: Component {
             if clinic.hasContact {
                 dl {
                     if let text = clinic.phone {
-                        Fact(label: words.phone) { phone(text) }
+                        Fact(label: words.phone) { PhoneText(text: text) }
                     }
                     if let hours = clinic.hours {
                         Fact(label: words.hours) { hours }
@@ -39,15 +39,6 @@ struct Footer: Component {
                     }
                 }
             }
-        }
-    }
-
-    /// A number that can't be dialled, such as one with words in it, stays text.
-    @HTMLBuilder private func phone(_ text: String) -> some HTML {
-        if let number = PhoneNumber(text) {
-            a(.href(.phone(number))) { bdi(.class("number"), .dir(.leftToRight)) { text } }
-        } else {
-            text
         }
     }
 
@@ -82,16 +73,21 @@ struct Footer: Component {
             if let text = context.site.clinic.footer {
                 p { SharedText(context: context, text) }
             }
-            p { licence }
+            p { LicenceLine(context: context, licence: context.site.licence) }
             p(.class("leaving-note")) {
                 words.leaving.explanation
                 span(.class("shortcut"), .hidden()) { " " + words.leaving.shortcut }
             }
         }
     }
+}
 
-    @HTMLBuilder private var licence: some HTML {
-        let licence = context.site.licence
+/// What others may do with a text, as a sentence.
+struct LicenceLine: Component {
+    let context: PageContext
+    let licence: Licence
+
+    var body: some HTML {
         if let address = licence.address {
             ExternalLink(address) { context.wording.footer.licence(licence) }
             "."
@@ -108,7 +104,7 @@ extension Clinic {
 
 extension Licence {
     /// Where the licence can be read.
-    var address: WebAddress? {
+    package var address: WebAddress? {
         switch self {
         case .ccBy4: WebAddress("https://creativecommons.org/licenses/by/4.0/")
         case .ccBySA4: WebAddress("https://creativecommons.org/licenses/by-sa/4.0/")

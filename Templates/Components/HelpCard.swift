@@ -50,20 +50,14 @@ struct HelpCardEntry: Component {
                     p(.class("quiet")) { context.wording.hours(hours) }
                 }
             }
-            ChannelList(context: context, channels: quickest, hasIcons: false)
+            ChannelList(context: context, channels: helpline.quickestChannels, hasIcons: false)
         }
-    }
-
-    /// Two ways that are answered at once; where there is none, the first that there is.
-    private var quickest: [Channel] {
-        let immediate = helpline.channels.filter(\.contact.isAnsweredAtOnce)
-        return Array(immediate.isEmpty ? helpline.channels.prefix(1) : immediate.prefix(2))
     }
 }
 
 extension Wording {
     /// The hours of a service in words.
-    func hours(_ text: String) -> String {
+    package func hours(_ text: String) -> String {
         text == "24/7" ? resource.allHours : text
     }
 }

@@ -25,6 +25,16 @@ struct NearestHelplines {
         }
         return shown.map { library[$0] }
     }
+
+    /// At most so many. Services that belong together are shown together or not at all.
+    func first(atMost count: Int) -> [Resource] {
+        var shown: [Handle<Resource>] = []
+        for helpline in helplines where !shown.contains(helpline) {
+            let together = library.withPairs([helpline]).filter { helplines.contains($0) && !shown.contains($0) }
+            if shown.count + together.count <= count { shown += together }
+        }
+        return shown.map { library[$0] }
+    }
 }
 
 extension Library {

@@ -36,7 +36,7 @@ struct ArticleHeader: Component {
             }
             p(.class("quiet")) { facts }
             if article.isDraft {
-                p(.class("draft")) { context.wording.article.draft }
+                p(.class("content-note")) { context.wording.article.draft }
             }
         }
     }

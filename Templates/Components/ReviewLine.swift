@@ -7,76 +7,50 @@ struct ReviewLine: Component {
     let article: Article
 
     var body: some HTML {
-        let words = context.wording.review
         section(.class("review")) {
-            Heading { words.heading }
+            Heading { context.wording.review.heading }
             state
-            TranslationNote(context: context)
-            dl {
-                if !article.authors.isEmpty {
-                    Fact(label: words.writtenBy) { context.wording.list(article.authors) }
-                }
-                if let published = article.published {
-                    Fact(label: words.published) { Day(context: context, date: published) }
-                }
-                if let updated = article.updated, updated != article.published {
-                    Fact(label: words.updated) { Day(context: context, date: updated) }
-                }
-                if let next = article.review.next {
-                    Fact(label: words.nextReview) { Day(context: context, date: next) }
+            if let original = facts.original {
+                p {
+                    a(.href(.page(original.path)), .hreflang(original.language)) { original.words }
                 }
             }
+            FactList(context: context, facts: facts.facts)
         }
     }
 
     @HTMLBuilder private var state: some HTML {
-        let words = context.wording.review
-        if let signed = SignedReview(article.review) {
-            dl {
-                Fact(label: words.reviewedOn) { Day(context: context, date: signed.date) }
-                Fact(label: words.reviewedBy) { "\(signed.name), \(signed.role)" }
-            }
-        } else if article.review.status == .inReview {
-            p { words.inReview }
-        } else {
-            p { words.awaiting }
+        switch facts.state {
+        case .reviewed(let facts): FactList(context: context, facts: facts)
+        case .unfinished(let words): p { words }
         }
+    }
+
+    private var facts: ReviewFacts {
+        ReviewFacts(
+            article,
+            wording: context.wording,
+            original: context.site.original(of: context.edition.language, among: context.translations)
+        )
     }
 }
 
-/// The way from a translation to the article that it was made from; nothing on the original.
-struct TranslationNote: Component {
+/// Facts of a page's making, a line each.
+struct FactList: Component {
     let context: PageContext
+    let facts: [ReviewFacts.Fact]
 
     var body: some HTML {
-        if let original {
-            p {
-                a(.href(.page(original.path)), .hreflang(original.language)) {
-                    context.wording.review.translatedFrom(context.wording.languageName(original.language))
+        dl {
+            for fact in facts {
+                Fact(label: fact.label) {
+                    switch fact.value {
+                    case .words(let words): words
+                    case .day(let date): Day(context: context, date: date)
+                    }
                 }
             }
         }
-    }
-
-    /// Originals are in the site's first language.
-    private var original: Translation? {
-        guard let first = context.site.languages.first, context.edition.language != first else { return nil }
-        return context.translations.first { $0.language == first }
-    }
-}
-
-/// A review that somebody stands for.
-struct SignedReview {
-    let name: String
-    let role: String
-    let date: CalendarDate
-
-    /// - Returns: nil where the review isn't finished, or doesn't say by whom, in what role and when.
-    init?(_ review: Review) {
-        guard review.status == .reviewed, let name = review.by, let role = review.role, let date = review.on else { return nil }
-        self.name = name
-        self.role = role
-        self.date = date
     }
 }
 

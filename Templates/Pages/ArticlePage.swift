@@ -33,6 +33,7 @@ package struct ArticlePage: PageTemplate, Component {
                 }
             }
         } afterword: {
+            PrintedFileList(context: context)
             ReviewLine(context: context, article: subject)
             FurtherHelp(context: context, resources: subject.furtherHelp.map { context.library[$0] })
             References(context: context, references: subject.references)

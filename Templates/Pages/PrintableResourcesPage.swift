@@ -111,12 +111,3 @@ private struct PrintableResource: Component {
         }
     }
 }
-
-extension WebAddress {
-    /// As somebody types it: without the scheme, `www.` and a slash at the end.
-    var shown: String {
-        let rest = description.drop { $0 != ":" }.dropFirst(3)
-        let bare = rest.hasPrefix("www.") ? rest.dropFirst(4) : rest
-        return String(bare.hasSuffix("/") ? bare.dropLast() : bare)
-    }
-}

@@ -58,9 +58,9 @@ package struct ResourcePage: PageTemplate, Component {
         let words = context.wording.resourceIndex
         switch resource.status {
         case .active: EmptyHTML()
-        case .watch: p(.class("draft")) { words.watched }
+        case .watch: p(.class("content-note")) { words.watched }
         case .retired:
-            div(.class("draft")) {
+            div(.class("content-note")) {
                 p {
                     words.retired
                     if let successor = resource.supersededBy.map({ context.library[$0] }) {

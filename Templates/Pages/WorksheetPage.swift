@@ -34,6 +34,7 @@ package struct WorksheetPage: PageTemplate, Component {
                 }
             }
         } afterword: {
+            PrintedFileList(context: context)
             ReviewLine(context: context, article: subject)
             FurtherHelp(context: context, resources: subject.furtherHelp.map { context.library[$0] })
             References(context: context, references: subject.references)
@@ -54,7 +55,7 @@ struct WorksheetHeader: Component {
                 p(.class("lede")) { worksheet.summary }
             }
             if worksheet.isDraft {
-                p(.class("draft")) { context.wording.article.draft }
+                p(.class("content-note")) { context.wording.article.draft }
             }
             p(.class("quiet keeps-nothing")) { context.wording.worksheet.privacy }
             // Only a script can open the print dialogue, so the button comes with it.

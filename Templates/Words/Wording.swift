@@ -24,6 +24,10 @@ package struct Wording: Sendable {
     package let neutralPage: NeutralPageWords
     package let reading: Reading
     package let keeping: Keeping
+    package let print: PrintWords
+    package let printedFiles: PrintedFilesWords
+    package let form: FormWords
+    package let start: StartWords
     /// The words that stand inside a text.
     package let markdown: MarkdownWording
 

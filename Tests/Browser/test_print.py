@@ -69,3 +69,27 @@ def test_the_text_gets_onto_the_paper(path, opened, paper):
     page = opened(path)
     heading = words(page.locator(f"{MAIN} h1").inner_text())
     assert set(heading.split()) <= set(paper(page).split())
+
+
+@pytest.fixture(scope="module")
+def handover():
+    """What each article and worksheet offers to be filled in by hand, by language."""
+    return {"en": "Given by Date Next step", "es": "Entregado por Fecha Siguiente paso", "ar": "قدّمها التاريخ الخطوة التالية"}
+
+
+@pytest.mark.parametrize("path", [path for path in READING_KINDS if "articles/" in path or "worksheets/" in path and not path.endswith("index.html")])
+def test_an_article_is_printed_as_a_handout(path, opened, paper, handover):
+    page = opened(path)
+    clinic = words(page.locator(".footer .clinic strong").text_content())
+    language = page.locator("html").get_attribute("lang")
+    address = page.locator("link[rel=canonical]")
+    text = paper(page)
+    assert set(clinic.split()) | set(handover[language].split()) <= set(text.split())
+    assert not address.count() or address.get_attribute("href") in text
+
+
+@pytest.mark.parametrize("path", READING_KINDS)
+def test_what_only_paper_needs_is_not_on_the_screen(path, opened):
+    page = opened(path)
+    assert page.evaluate("() => getComputedStyle(document.head).display") == "none"
+    assert page.evaluate("() => [...document.querySelectorAll('.article, .site-name')].every(one => getComputedStyle(one, '::after').content === 'none')")

@@ -17,6 +17,11 @@ struct SHA256Tests {
         #expect(SHA256Digest(of: Array(message.utf8)).description == expected)
     }
 
+    @Test("A content security policy writes a digest in base64")
+    func base64() {
+        #expect(SHA256Digest(of: Array("abc".utf8)).base64 == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=")
+    }
+
     @Test("The digest of a million letters")
     func million() {
         let digest = SHA256Digest(of: [UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000))

@@ -8,7 +8,7 @@ enum Sample {
     static func site() throws -> Site {
         let exit = Exit(address: try #require(WebAddress("https://weather.example")), history: .keep)
         let clinic = Clinic(
-            name: "The Clinic", country: nil, address: nil, phone: nil, email: nil, web: nil, hours: nil, accent: nil, logo: nil, footer: nil
+            name: "The Clinic", country: nil, address: nil, phone: nil, email: nil, web: nil, hours: nil, accent: nil, logoFile: nil, footer: nil
         )
         return Site(
             title: "Steady & Kind", tagline: "Calm \"words\"", languages: [.english], baseAddress: nil, licence: .cc0, exit: exit, clinic: clinic,

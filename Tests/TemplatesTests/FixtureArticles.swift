@@ -24,7 +24,7 @@ enum FixtureArticles {
             Reference(resource: Handle(6), id: fragment("ref-tronick-1986"), citations: [fragment("cite-1"), fragment("cite-2")]),
             Reference(resource: Handle(9), id: fragment("ref-nice-2018"), citations: []),
         ],
-        furtherHelp: [1]
+        furtherHelp: [1], terms: [1, 0]
     )
 
     private static let translated = {
@@ -74,14 +74,14 @@ enum FixtureArticles {
         audience: [Audience] = [], series: SeriesPlace? = nil, published: CalendarDate? = nil, updated: CalendarDate? = nil,
         review: Review = Review(status: .awaiting, by: nil, role: nil, on: nil, next: nil), authors: [String] = [], mainMessage: String? = nil,
         actions: [String] = [], contentNote: String? = nil, keyPoints: [String] = [], isDiscreet: Bool = false, isDraft: Bool = false, related: [Int] = [],
-        references: [Reference] = [], furtherHelp: [Int] = []
+        references: [Reference] = [], furtherHelp: [Int] = [], terms: [Int] = []
     ) -> Article {
         Article(
             id: slug(id), path: path("\(folder)/\(id).html"), source: "articles/\(folder)/\(id).md", language: language, title: title, summary: summary,
             topics: topics.map { Handle($0) }, audience: audience, kind: .explanation, series: series, keywords: [], published: published, updated: updated,
             review: review, authors: authors, mainMessage: mainMessage, actions: actions, contentNote: contentNote, keyPoints: keyPoints, licence: .ccBy4,
             isDiscreet: isDiscreet, isDraft: isDraft, related: related.map { Handle($0) }, body: FixtureBodies.body(text), references: references,
-            furtherHelp: furtherHelp.map { Handle($0) }, terms: []
+            furtherHelp: furtherHelp.map { Handle($0) }, terms: terms.map { Handle($0) }
         )
     }
 }

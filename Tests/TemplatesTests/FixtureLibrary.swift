@@ -61,7 +61,7 @@ enum FixtureLibrary {
                 web: WebAddress("https://www.riverside.example/"),
                 hours: "Monday to Friday, 9am to 5pm",
                 accent: Colour("#1f626b"),
-                logo: nil,
+                logoFile: nil,
                 footer: nil
             ),
             helplines: helplines.map { Handle($0) },

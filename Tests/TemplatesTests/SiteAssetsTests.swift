@@ -67,14 +67,14 @@ import HTML
         #expect(AccentColours(colour).onLight.description == "#1f4b6b")
     }
 
-    @Test("Black on white has the contrast that the standard gives", arguments: [(Shade.black, Shade.white, 21.0), (.white, .white, 1.0)])
-    func ratio(first: Shade, second: Shade, expected: Double) {
+    @Test("Black on white has the contrast that the standard gives", arguments: [(Colour.black, Colour.white, 21.0), (.white, .white, 1.0)])
+    func ratio(first: Colour, second: Colour, expected: Double) {
         #expect(abs(first.contrast(with: second) - expected) < 0.001)
     }
 
     @Test("Compaction of style sheets", arguments: [
         ("a { b: c; }\n", "a{b:c}"), ("/* x */\na :not(b) { c: d, e }", "a :not(b){c:d,e}"), ("a { b: calc(1px - 2px); }", "a{b:calc(1px - 2px)}"),
-        ("@media (x: y) {\n  a > b { c: d; }\n}", "@media (x:y){a>b{c:d}}"), ("/* open", ""),
+        ("@media (x: y) {\n  a > b { c: d; }\n}", "@media (x:y){a>b{c:d}}"), ("/* open", ""), ("[a=\"b\"] { c: \"d\"; e: f !important; }", "[a=b]{c:\"d\";e:f!important}"), ("[a=\"1\"][b=\"c d\"] { }", "[a=\"1\"][b=\"c d\"]{}"),
     ])
     func compaction(source: String, expected: String) {
         #expect(String(decoding: Compaction.styleSheet(Array(source.utf8)), as: UTF8.self) == expected)
@@ -86,5 +86,43 @@ import HTML
     ])
     func scriptCompaction(source: String, expected: String) {
         #expect(String(decoding: Compaction.script(Array(source.utf8)), as: UTF8.self) == expected)
+    }
+}
+
+@Suite("Words of the site for paper")
+struct PaperWordsTests {
+    private func rules(_ clinic: Clinic, languages: [Language] = [.english]) -> String {
+        let site = FixtureLibrary.library.site
+        let own = Site(
+            title: "Attune", tagline: "", languages: languages, baseAddress: nil, licence: site.licence, exit: site.exit, clinic: clinic, helplines: [],
+            allowsRawHTML: false, isDiscreet: false
+        )
+        return String(decoding: PaperWords(site: own).rules, as: UTF8.self)
+    }
+
+    private func clinic(_ name: String, address: String? = nil, phone: String? = nil) -> Clinic {
+        Clinic(name: name, country: nil, address: address, phone: phone, email: nil, web: nil, hours: nil, accent: nil, logoFile: nil, footer: nil)
+    }
+
+    @Test("A page says under the site's name who hands it over, a line for each fact")
+    func letterhead() {
+        let rules = rules(clinic("North", address: "1 Lane", phone: "01632"))
+        #expect(rules.contains(".site-name::after{content:\"North\\a 1 Lane\\a \u{2066}01632\u{2069}\"}"))
+    }
+
+    @Test("A clinic that is called as its site, and says no more, has no letterhead of its own")
+    func sameName() {
+        #expect(!rules(clinic("Attune")).contains("site-name"))
+    }
+
+    @Test("Each language of the site has the words for what is written by hand")
+    func languages() throws {
+        let rules = try rules(clinic("Attune"), languages: [.english, #require(Language("es"))])
+        #expect(rules.contains("{.article::after{content:\"Given by\\9 Date\\9 Next step\"}:lang(es) .article::after{content:\"Entregado por"))
+    }
+
+    @Test("No name can end the rule that it stands in")
+    func escaping() {
+        #expect(!rules(clinic("\"}</style>")).contains("</style>"))
     }
 }

@@ -36,6 +36,8 @@ struct ArticleDraft: Sendable {
         let original: Located<Slug>?
         /// The first digits of the digest of the original as it was when it was translated.
         let originalVersion: Located<String>?
+        /// Nil where its handout has all of it.
+        let handout: HandoutDraft?
     }
 }
 
@@ -69,6 +71,7 @@ extension ArticleDraft.Fields {
         related = fields.slugs("related")
         original = fields.slug("translation-of")
         originalVersion = fields.locatedText("translation-version")
+        handout = HandoutDraft(fields.group("handout", of: "a handout"))
         fields.finish()
     }
 }

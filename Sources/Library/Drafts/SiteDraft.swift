@@ -59,6 +59,11 @@ struct ClinicDraft: Sendable {
     var accent: Colour?
     var logo: Located<String>?
     var footer: String?
+    var cover: Colour?
+    var paper: PaperSize?
+    var languages: [Located<Language>] = []
+    var helplines: [Located<Slug>] = []
+    var licence: Licence?
 
     init(_ reader: FieldReader?, site: String) {
         name = site
@@ -70,9 +75,22 @@ struct ClinicDraft: Sendable {
         email = fields.mailAddress("email")
         web = fields.webAddress("web")
         hours = fields.text("hours")
-        accent = fields.value("accent", form: "a colour such as #1d6a72", Colour.init)
+        accent = Self.colour("accent", &fields) { .paleAccent($0, nearest: $1) }
         logo = fields.locatedText("logo")
         footer = fields.text("footer")
+        cover = Self.colour("cover", &fields) { .paleCover($0, nearest: $1) }
+        paper = fields.choice("paper", PaperSize.self)
+        languages = fields.languages("languages")
+        helplines = fields.slugs("helplines")
+        licence = fields.choice("licence", Licence.self)
         fields.finish()
+    }
+
+    /// A colour that has a contrast with white: the one that was written, else the nearest, and a word about it.
+    private static func colour(_ key: String, _ fields: inout FieldReader, fault: (Colour, Colour) -> ColourFault) -> Colour? {
+        guard let written = fields.locatedValue(key, form: "a colour such as #1d6a72", Colour.init) else { return nil }
+        let nearest = written.value.darkened(untilContrastWithWhite: ColourFault.leastContrast)
+        if nearest != written.value { fields.collector.report(fault(written.value, nearest), at: written.location) }
+        return nearest
     }
 }

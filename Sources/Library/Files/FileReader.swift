@@ -24,6 +24,23 @@ enum FileReader {
         return bytes
     }
 
+    /// A file somewhere below a folder, or nil where there is none.
+    ///
+    /// - Parameters:
+    ///   - path: from the folder; it has no `..` in it.
+    ///   - root: the folder's path with a slash at its end, or nothing for the one that the process runs in.
+    /// - Throws: `FileFault` as above, and where a folder on the way is a link to another.
+    static func bytes(ofFileAt path: String, below root: String, limit: Int) throws(FileFault) -> [UInt8]? {
+        var place = root
+        for component in path.split(separator: "/") {
+            place += place == root ? "\(component)" : "/\(component)"
+            var status = stat()
+            guard lstat(place, &status) == 0 else { return nil }
+            if status.st_mode & S_IFMT == S_IFLNK { throw .symbolicLink }
+        }
+        return try bytes(ofFileAt: place, limit: limit)
+    }
+
     private static func read(_ size: Int, from descriptor: CInt) throws(FileFault) -> [UInt8] {
         var failure: FileFault?
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in

@@ -13,6 +13,8 @@ enum ContentPlace: Equatable {
     case page(Slug)
     case resources
     case asset(SitePath)
+    case bundle(Slug)
+    case clinic(Slug)
     /// Read by people, or by a part of Attune that reads it on its own.
     case unread
 
@@ -35,7 +37,8 @@ enum ContentPlace: Equatable {
         case ("topics", 2): self = .topic(try Self.slug(of: name, extension: ".md"))
         case ("pages", 2): self = .page(try Self.slug(of: name, extension: ".md"))
         case ("worksheets", 2): self = .worksheet(try Self.slug(of: name, extension: ".md"))
-        case ("bundles", 2), ("clinics", 2): self = .unread
+        case ("bundles", 2): self = .bundle(try Self.slug(of: name, extension: ".yml"))
+        case ("clinics", 2): self = .clinic(try Self.slug(of: name, extension: ".yml"))
         case ("articles", _):
             let file = try Self.slug(of: name, extension: ".md")
             self = .article(folders: try components.dropFirst().dropLast().map { component throws(FileFault) in try Self.slug(component) }, file)

@@ -81,6 +81,9 @@ struct DraftReader {
             readData(entry.path, as: place, edition: edition)
         case .home, .topic, .article, .worksheet, .page:
             readMarkdown(entry.path, as: place, edition: edition)
+        case .bundle, .clinic:
+            drafts.unpublished.insert(entry.path)
+            readProfile(entry.path, as: place)
         case .asset(let path):
             readAsset(entry.path, to: edition == 0 ? path : path.moved(below: drafts.editions[edition].folder) ?? path)
         }
@@ -111,6 +114,25 @@ struct DraftReader {
                 case .claims: ClaimDraft(&fields).map { drafts.editions[edition].claims.append($0) }
                 default: ResourceDraft(&fields).map { drafts.resources.append($0) }
                 }
+            }
+        }
+        diagnostics += collector.diagnostics
+    }
+
+    /// Reads a file that describes one thing.
+    private mutating func readProfile(_ path: String, as place: ContentPlace) {
+        guard let file = source(path, limit: Self.dataLimit) else { return }
+        let collector = DiagnosticCollector(file: file)
+        if let root = root(of: file.bytes[...], limit: Self.dataLimit, reportingTo: collector) {
+            switch place {
+            case .bundle(let id):
+                var fields = FieldReader(root, of: "a bundle", reportingTo: collector)
+                drafts.bundles.append((id, BundleDraft(file: file, fields: &fields)))
+            case .clinic(let id):
+                let fields = FieldReader(root, of: "a clinic", reportingTo: collector)
+                drafts.clinics.append((id, file, ClinicDraft(fields, site: drafts.site?.title ?? "")))
+            default:
+                break
             }
         }
         diagnostics += collector.diagnostics
@@ -198,9 +220,7 @@ struct DraftReader {
     }
 
     private mutating func source(_ path: String, limit: Int) -> SourceFile? {
-        guard let bytes = bytes(path, limit: limit) else { return nil }
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        return SourceFile(path: path, bytes: bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes)
+        bytes(path, limit: limit).map { SourceFile(path: path, withoutMark: $0) }
     }
 
     private mutating func bytes(_ path: String, limit: Int) -> [UInt8]? {
@@ -214,5 +234,13 @@ struct DraftReader {
 
     private mutating func report(_ fault: some Fault, _ path: String) {
         diagnostics.append(Diagnostic(fault, at: SourceLocation(file: path)))
+    }
+}
+
+extension SourceFile {
+    /// The text of a file, after the mark that some editors put before it (U+FEFF).
+    init(path: String, withoutMark bytes: [UInt8]) {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        self.init(path: path, bytes: bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes)
     }
 }

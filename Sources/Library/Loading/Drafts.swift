@@ -7,6 +7,9 @@ struct Drafts {
     var editions: [EditionDraft] = []
     var resources: [ResourceDraft] = []
     var assets: [Asset] = []
+    var bundles: [(id: Slug, draft: BundleDraft)] = []
+    /// Further clinics that publish the same library.
+    var clinics: [(id: Slug, file: SourceFile, draft: ClinicDraft)] = []
     /// Content files that no page is made of, by path, so that a link to one can be told from a dead one.
     var unpublished: Set<String> = []
 }

@@ -2,13 +2,15 @@ import Diagnostics
 import HTML
 
 extension LibraryBuilder {
-    mutating func makeArticles(_ number: Int, bodies: [BodyResolver.Outcome]) -> [Article] {
+    mutating func makeArticles(_ number: Int, bodies: Bodies) -> [Article] {
         let edition = drafts.editions[number]
         let places = seriesPlaces(of: edition, index.editions[number])
-        return zip(edition.articles, bodies).enumerated().compactMap { place, article in
+        return zip(edition.articles, bodies.articles).enumerated().compactMap { place, article in
             let (draft, outcome) = article
             guard let path = articlePath(draft, in: edition) else { return nil }
-            return makeArticle(draft.id, draft.draft, outcome, path: path, edition: number, series: places[place])
+            var article = makeArticle(draft.id, draft.draft, outcome, path: path, edition: number, series: places[place])
+            article.handout = bodies.handouts[place].map { HandoutText(body: $0.body, furtherHelp: $0.furtherHelp, terms: $0.terms) }
+            return article
         }
     }
 

@@ -5,7 +5,7 @@ extension LibraryBuilder {
     /// The finished edition, or nil where a page is missing that every edition needs.
     mutating func makeEdition(_ number: Int, bodies: Bodies) -> Edition? {
         let draft = drafts.editions[number]
-        var articles = makeArticles(number, bodies: bodies.articles)
+        var articles = makeArticles(number, bodies: bodies)
         let series = makeSeries(draft, articles)
         completeRelated(of: &articles, series: series)
         let pages = zip(draft.pages, bodies.pages).compactMap { page, outcome in makePage(page.id, page.draft, outcome, in: draft) }

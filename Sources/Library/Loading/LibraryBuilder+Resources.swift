@@ -4,7 +4,8 @@ import HTML
 extension LibraryBuilder {
     mutating func makeSite() -> Site? {
         guard let draft = drafts.site, let exit = draft.exit else { return nil }
-        let clinic = draft.clinic
+        let clinic = makeClinic(draft.clinic, id: nil, file: draft.file)
+        let helplines = resources(draft.helplines, kind: .helpline, file: draft.file)
         return Site(
             title: draft.title,
             tagline: draft.tagline,
@@ -12,37 +13,12 @@ extension LibraryBuilder {
             baseAddress: draft.baseAddress,
             licence: draft.licence,
             exit: exit,
-            clinic: Clinic(
-                name: clinic.name,
-                country: clinic.country,
-                address: clinic.address,
-                phone: clinic.phone,
-                email: clinic.email,
-                web: clinic.web,
-                hours: clinic.hours,
-                accent: clinic.accent,
-                logo: clinic.logo.flatMap { logo($0, file: draft.file) },
-                footer: clinic.footer
-            ),
-            helplines: resources(draft.helplines, kind: .helpline, file: draft.file),
+            clinic: clinic,
+            helplines: helplines,
             allowsRawHTML: draft.allowsRawHTML,
             isDiscreet: draft.isDiscreet,
             keepsOnDevice: draft.keepsOnDevice
         )
-    }
-
-    private mutating func logo(_ path: Located<String>, file: SourceFile) -> SitePath? {
-        guard let target = index.targets[path.value] else {
-            let pictures = index.targets.keys.filter { $0.hasPrefix("assets/") }
-            let nearest = NearestName.match(for: path.value, among: pictures)
-            report(.deadLink(path.value, nearest: nearest), at: path.location, in: file)
-            return nil
-        }
-        guard AssetCheck.isPicture(target.path) else {
-            report(.notAPicture(path.value), at: path.location, in: file)
-            return nil
-        }
-        return target.path
     }
 
     mutating func makeResources(_ editions: [Edition]) -> [Resource] {

@@ -25,13 +25,16 @@ struct LibraryBuilder {
         let bodies = resolveBodies()
         let site = makeSite()
         var editions = drafts.editions.indices.compactMap { makeEdition($0, bodies: bodies[$0]) }
+        let (bundles, clinics) = (makeBundles(), makeClinics())
         guard let site, editions.count == drafts.editions.count else { return nil }
         connectTranslations(of: &editions)
         return Library(
             site: site,
             editions: editions,
             resources: makeResources(editions),
-            assets: drafts.assets.sorted { $0.path < $1.path }
+            assets: drafts.assets.sorted { $0.path < $1.path },
+            bundles: bundles,
+            clinics: clinics
         )
     }
 
@@ -63,6 +66,8 @@ struct LibraryBuilder {
         var home: BodyResolver.Outcome?
         var topics: [BodyResolver.Outcome] = []
         var articles: [BodyResolver.Outcome] = []
+        /// The part of each article that its handout has, where that is less than all.
+        var handouts: [BodyResolver.Outcome?] = []
         var pages: [BodyResolver.Outcome] = []
     }
 
@@ -76,12 +81,23 @@ struct LibraryBuilder {
                 articles: concurrentMap(edition.articles.map(\.draft), workers: options.workers) { draft in
                     Self.resolve(draft.document, of: draft.file, edition: number, index: index, sources: draft.fields.sources)
                 },
+                handouts: concurrentMap(edition.articles.map(\.draft), workers: options.workers) { draft in
+                    Self.resolveHandout(of: draft, edition: number, index: index)
+                },
                 pages: edition.pages.map { Self.resolve($0.draft.document, of: $0.draft.file, edition: number, index: index) }
             )
             diagnostics += (bodies.topics + bodies.articles + bodies.pages).flatMap(\.diagnostics)
-            diagnostics += bodies.home?.diagnostics ?? []
+            diagnostics += (bodies.home?.diagnostics ?? []) + bodies.handouts.flatMap { $0?.diagnostics ?? [] }
             return bodies
         }
+    }
+
+    /// What was wrong with the links in the whole text has been said, so this tells only of what is wrong with the choice of its sections.
+    private static func resolveHandout(of draft: ArticleDraft, edition: Int, index: ContentIndex) -> BodyResolver.Outcome? {
+        guard let handout = draft.fields.handout, !draft.document.nodes.isEmpty else { return nil }
+        let part = resolve(handout.excerpt(of: draft.document), of: draft.file, edition: edition, index: index, sources: draft.fields.sources)
+        let diagnostics = handout.faults(in: draft.document).map { draft.file.diagnostic($0.fault, at: $0.place) }
+        return BodyResolver.Outcome(body: part.body, furtherHelp: part.furtherHelp, terms: part.terms, diagnostics: diagnostics)
     }
 
     private static func resolve(

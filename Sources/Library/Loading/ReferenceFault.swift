@@ -19,10 +19,12 @@ enum ReferenceFault: Fault, Hashable {
     case missingFile(purpose: String)
     case duplicateIdentifier(String, other: String)
     case staleTranslation(original: String, version: String)
+    case repeatedItem(String)
+    case notALanguageOfTheSite(String)
 
     /// The kinds of things that have ids.
     enum Kind: String {
-        case article, topic, series, resource, term, claim, page, helpline
+        case article, topic, series, resource, term, claim, page, helpline, clinic
     }
 
     var rule: String {
@@ -41,6 +43,8 @@ enum ReferenceFault: Fault, Hashable {
         case .missingFile: "missing-file"
         case .duplicateIdentifier: "duplicate-resource"
         case .staleTranslation: "stale-translation"
+        case .repeatedItem: "repeated-item"
+        case .notALanguageOfTheSite: "unknown-language"
         }
     }
 
@@ -71,6 +75,8 @@ enum ReferenceFault: Fault, Hashable {
         case .missingFile(let purpose): "There is no file here for \(purpose)."
         case .duplicateIdentifier(let identifier, let other): "The resource \"\(other)\" has \(identifier) too."
         case .staleTranslation(let original, _): "The original, \(original), has changed since it was translated."
+        case .repeatedItem(let id): "\"\(id)\" stands in this bundle twice."
+        case .notALanguageOfTheSite(let language): "The site has no pages in the language \"\(language)\"."
         }
     }
 
@@ -94,6 +100,8 @@ enum ReferenceFault: Fault, Hashable {
         case .missingFile: "Write one; the documentation shows an example of each."
         case .duplicateIdentifier: "Keep one entry, or correct the number."
         case .staleTranslation(_, let version): "Bring the translation up to date, then write \(version) here."
+        case .repeatedItem: "Keep it where it is needed first."
+        case .notALanguageOfTheSite: "Use one of the languages of site.yml, or add it there."
         }
     }
 

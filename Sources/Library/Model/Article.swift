@@ -33,13 +33,15 @@ package struct Article: Sendable {
     /// What to read next: what the author named, then what has most in common with it.
     package internal(set) var related: [Handle<Article>]
 
-    package let body: Body
+    package internal(set) var body: Body
     /// The works cited, by author and year.
-    package let references: [Reference]
+    package internal(set) var references: [Reference]
     /// Resources that the text points the reader to, in order of mention; no evidence, but help.
-    package let furtherHelp: [Handle<Resource>]
+    package internal(set) var furtherHelp: [Handle<Resource>]
     /// Glossary terms that the article uses, in order of first mention.
-    package let terms: [Handle<Term>]
+    package internal(set) var terms: [Handle<Term>]
+    /// What its handout has of the text, where that is less than all.
+    package var handout: HandoutText?
     /// Whether it is there to be written on.
     package var isWorksheet = false
     /// The same article in the site's other languages.

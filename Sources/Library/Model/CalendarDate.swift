@@ -40,6 +40,16 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
+    /// The first second of the day in universal time, counted from 1 January 1970 (H. Hinnant, "chrono-compatible low-level date algorithms",
+    /// `days_from_civil`).
+    package var secondsSince1970: Int {
+        let shifted = month > 2 ? year : year - 1
+        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+        let (era, yearOfEra) = (shifted / 400, shifted % 400)
+        let days = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+        return days * 86_400
+    }
+
     package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

@@ -5,13 +5,19 @@ package import HTML
 /// Everything after loading works from this one value: nothing reads the content folder again, and every reference in it leads to
 /// something that is there.
 package struct Library: Sendable {
-    package let site: Site
+    package internal(set) var site: Site
     /// One for each language of the site, in the order of `site.yml`.
-    package let editions: [Edition]
+    package internal(set) var editions: [Edition]
     /// The resource index, by title.
     package let resources: [Resource]
     /// Files that are copied as they are, by path.
-    package let assets: [Asset]
+    package internal(set) var assets: [Asset]
+    /// By id.
+    package var bundles: [Bundle] = []
+    /// Further clinics that publish the same library, by id.
+    package var clinics: [Clinic] = []
+    /// What was made of it for paper, to be offered on its pages.
+    package var printedFiles = PrintedFiles()
 
     package subscript(handle: Handle<Edition>) -> Edition { editions[handle.index] }
     package subscript(handle: Handle<Resource>) -> Resource { resources[handle.index] }

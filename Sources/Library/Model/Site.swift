@@ -10,12 +10,40 @@ package struct Site: Sendable {
     package let baseAddress: WebAddress?
     package let licence: Licence
     package let exit: Exit
-    package let clinic: Clinic
-    package let helplines: [Handle<Resource>]
+    package fileprivate(set) var clinic: Clinic
+    package fileprivate(set) var helplines: [Handle<Resource>]
     package let allowsRawHTML: Bool
     package let isDiscreet: Bool
     /// Whether readers of the hosted site may keep it on their device, if they ask for it there.
     package internal(set) var keepsOnDevice = false
+}
+
+extension Site {
+    /// The whole address of one of its pages, or nil for a site that nobody hosts.
+    package func address(of path: SitePath, _ fragment: Fragment? = nil) -> WebAddress? {
+        guard let baseAddress else { return nil }
+        return WebAddress(baseAddress.description + path.description + (fragment.map { "#\($0)" } ?? ""))
+    }
+}
+
+extension Library {
+    /// The same library as another clinic publishes it: with its name, its logo, its country, and the helplines that it prints. One that names none and
+    /// is in another country than the site's own gets those of its country.
+    package func published(by clinic: Clinic) -> Library {
+        var copy = self
+        copy.site.clinic = clinic
+        copy.site.helplines = clinic.helplines.isEmpty ? helplines(in: clinic.country) : clinic.helplines
+        if let logo = clinic.logoFile, !assets.contains(where: { $0.path == logo.path }) { copy.assets.append(logo) }
+        return copy
+    }
+
+    /// What the site names, before it what answers in a country that is not the site's: emergency services, then the others by title.
+    private func helplines(in country: Country?) -> [Handle<Resource>] {
+        guard let country, country != site.clinic.country else { return site.helplines }
+        let there = currentResources.filter { self[$0].type.isService && self[$0].region.contains(country) }
+        let ordered = there.filter { self[$0].isEmergency } + there.filter { !self[$0].isEmergency }
+        return ordered + site.helplines.filter { !ordered.contains($0) }
+    }
 }
 
 /// Where "Leave this page" leads.
@@ -33,6 +61,8 @@ package struct Exit: Hashable, Sendable {
 
 /// Who publishes.
 package struct Clinic: Hashable, Sendable {
+    /// What its files are called by.
+    package var id: Slug?
     package let name: String
     package let country: Country?
     package let address: String?
@@ -40,27 +70,20 @@ package struct Clinic: Hashable, Sendable {
     package let email: MailAddress?
     package let web: WebAddress?
     package let hours: String?
+    /// The colour of lines and links. Words in it can be read on white paper.
     package let accent: Colour?
-    package let logo: SitePath?
+    /// The picture that stands beside its name.
+    package let logoFile: Asset?
     package let footer: String?
-}
+    /// The colour of a cover. White words can be read on it.
+    package var cover: Colour?
+    package var paper = PaperSize.a4
+    /// The languages that it hands things out in; all of the site's where none is named.
+    package var languages: [Language] = []
+    /// The helplines that it prints, in its order.
+    package var helplines: [Handle<Resource>] = []
+    package var licence: Licence?
 
-/// A colour in sRGB.
-package struct Colour: Hashable, Sendable, CustomStringConvertible {
-    package let red: UInt8
-    package let green: UInt8
-    package let blue: UInt8
-
-    /// - Parameter text: `#rrggbb`, as CSS writes it.
-    package init?(_ text: String) {
-        let digits = text.dropFirst()
-        guard text.hasPrefix("#"), digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit), let value = UInt32(digits, radix: 16) else { return nil }
-        red = UInt8(value >> 16 & 0xFF)
-        green = UInt8(value >> 8 & 0xFF)
-        blue = UInt8(value & 0xFF)
-    }
-
-    package var description: String {
-        "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
+    /// Where its logo stands among the files of the library that it publishes.
+    package var logo: SitePath? { logoFile?.path }
 }

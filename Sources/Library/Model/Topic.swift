@@ -58,12 +58,17 @@ package struct Term: Sendable {
 }
 
 /// A file that is copied as it is.
-package struct Asset: Sendable {
+package struct Asset: Hashable, Sendable {
     package let path: SitePath
     package let source: String
     package let bytes: [UInt8]
     /// Width and height in pixels, where the file says.
     package let size: PixelSize?
+
+    /// Two files at one path are seldom compared, so their bytes needn't be gone through for every look-up.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(path)
+    }
 }
 
 /// The size of a picture.

@@ -98,8 +98,14 @@ extension FieldReader {
     }
 
     mutating func languages(_ key: String) -> [Located<Language>] {
-        values(key, form: "a language tag such as en, es or pt-BR", Language.init)
+        values(key, form: Self.languageForm, Language.init)
     }
+
+    mutating func language(_ key: String) -> Located<Language>? {
+        locatedText(key).flatMap { made($0, key: key, form: Self.languageForm, Language.init) }
+    }
+
+    private static let languageForm = "a language tag such as en, es or pt-BR"
 
     mutating func mailAddress(_ key: String) -> MailAddress? {
         value(key, form: "a mail address such as hello@example.org", MailAddress.init)

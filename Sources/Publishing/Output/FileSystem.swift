@@ -22,6 +22,13 @@ enum FileSystem {
         }
     }
 
+    /// How many bytes a file has, or nil where there is no ordinary file.
+    static func size(of path: String) -> Int? {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(status.st_size)
+    }
+
     /// The bytes of a file, or nil where there is no ordinary file.
     static func bytes(of path: String) -> [UInt8]? {
         let descriptor = retrying { open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK) }

@@ -40,11 +40,13 @@ extension OutputFolder {
     /// - Parameters:
     ///   - files: the whole site; no two have the same path.
     ///   - workers: how many files are rendered at once.
+    ///   - keepsOthers: whether what earlier builds have written stays, too.
     ///   - closing: makes the files that list the others, when those are known.
     /// - Throws: `OutputFault` where something can't be written; the output is as it was then.
     package consuming func publish(
         _ files: [OutputFile],
         workers: Int,
+        keepsOthers: Bool = false,
         closing: ([PublishedFile]) -> [OutputFile] = { _ in [] }
     ) throws(OutputFault) -> PublishingSummary {
         try FileSystem.makeNewFolder(staging)
@@ -53,7 +55,7 @@ extension OutputFolder {
         let stagingLock = try Self.lock(staging, onWait: {})
         defer { close(stagingLock) }
         do {
-            return try stageAndSwap(files, workers: workers, closing: closing)
+            return try stageAndSwap(files, workers: workers, keepsOthers: keepsOthers, closing: closing)
         } catch {
             try? Self.removeStaging(staging)
             throw error
@@ -63,6 +65,7 @@ extension OutputFolder {
     private borrowing func stageAndSwap(
         _ files: [OutputFile],
         workers: Int,
+        keepsOthers: Bool,
         closing: ([PublishedFile]) -> [OutputFile]
     ) throws(OutputFault) -> PublishingSummary {
         try FileSystem.write([], to: "\(staging)/\(Self.stagingMark)")
@@ -72,9 +75,11 @@ extension OutputFolder {
         let last = closing(zip(files, results).map { PublishedFile(path: $0.path, size: $1.entry.size, digest: $1.entry.digest) })
         try makeFolders(for: last)
         results += try Self.values(of: last.map { stage.prepare($0) })
-        let manifest = Manifest(entries: Dictionary(results.map { ($0.path, $0.entry) }, uniquingKeysWith: { first, _ in first }))
+        let made = Dictionary(results.map { ($0.path, $0.entry) }, uniquingKeysWith: { first, _ in first })
+        let kept = keepsOthers ? old.entries.filter { made[$0.key] == nil && FileSystem.kind(of: "\(path)/\($0.key)") == .file } : [:]
+        let manifest = Manifest(entries: made.merging(kept) { made, _ in made })
         let written = results.filter { !$0.isUnchanged }.map(\.path)
-        let unchanged = Set(results.filter(\.isUnchanged).map(\.path))
+        let unchanged = Set(results.filter(\.isUnchanged).map(\.path)).union(kept.keys)
         var leftovers = Leftovers(output: path, old: old, new: manifest)
         try leftovers.sort(FileSystem.files(below: path).filter { !unchanged.contains($0) })
         let keptAside = leftovers.edited
@@ -82,7 +87,7 @@ extension OutputFolder {
             try Self.removeStaging(staging)
             return PublishingSummary(written: [], unchanged: results.count, removed: [], keptAside: [])
         }
-        for result in results where result.isUnchanged { try stage.carryOver(result.path) }
+        for path in unchanged.sorted() { try stage.carryOver(path) }
         for foreign in leftovers.foreign { try stage.carryOver(foreign) }
         for edited in keptAside { try stage.carryOver(edited.path, as: edited.name) }
         try FileSystem.write(manifest.bytes, to: "\(staging)/\(Manifest.name)")

@@ -11,6 +11,8 @@ package struct OutputFolder: ~Copyable {
     let staging: String
     let old: Manifest
     private let lock: CInt
+    /// Of the site that the folder is part of, which would be staged without what is written here meanwhile.
+    private let siteLock: CInt?
 
     /// Written first into a staging folder, so that one that a crash left behind can be told from somebody's own.
     static let stagingMark = ".attune-staging"
@@ -26,7 +28,14 @@ package struct OutputFolder: ~Copyable {
         let absolute = Self.absolute(path)
         try Self.check(absolute, content: Self.absolute(content))
         try FileSystem.makeFolders(absolute)
-        let lock = try Self.lock(absolute, onWait: onWait)
+        let siteLock = try Self.siteLock(of: absolute, onWait: onWait)
+        let lock: CInt
+        do {
+            lock = try Self.lock(absolute, onWait: onWait)
+        } catch {
+            if let siteLock { close(siteLock) }
+            throw error
+        }
         do {
             let manifest = try Self.manifest(of: absolute)
             let name = absolute.split(separator: "/").last ?? "output"
@@ -36,14 +45,22 @@ package struct OutputFolder: ~Copyable {
             self.staging = staging
             old = manifest
             self.lock = lock
+            self.siteLock = siteLock
         } catch {
             close(lock)
+            if let siteLock { close(siteLock) }
             throw error
         }
     }
 
     deinit {
         close(lock)
+        if let siteLock { close(siteLock) }
+    }
+
+    /// The bytes of one of the folder's files, or nil where there is none.
+    package borrowing func bytes(of name: String) -> [UInt8]? {
+        FileSystem.bytes(of: "\(path)/\(name)")
     }
 
     /// The path with the working folder before it where it has none, and without `.` and `..`.
@@ -78,6 +95,13 @@ package struct OutputFolder: ~Copyable {
         guard FileSystem.kind(of: path + "/.git") == .nothing else { throw refuse(.repository) }
     }
 
+    /// Takes the lock of the site that a folder stands in, or nil where it stands in none.
+    private static func siteLock(of path: String, onWait: () -> Void) throws(OutputFault) -> CInt? {
+        guard let parent = FileSystem.parent(of: path), parent != "/" else { return nil }
+        guard let bytes = FileSystem.bytes(of: "\(parent)/\(Manifest.name)"), Manifest(bytes) != nil else { return nil }
+        return try lock(parent, onWait: onWait)
+    }
+
     /// Takes the lock of the folder that stands at `path` now: a build that held it may have swapped another one into its place meanwhile.
     static func lock(_ path: String, onWait: () -> Void) throws(OutputFault) -> CInt {
         var hasWaited = false
@@ -102,7 +126,12 @@ package struct OutputFolder: ~Copyable {
     /// What the last build wrote; nothing for an empty folder.
     private static func manifest(of path: String) throws(OutputFault) -> Manifest {
         if let bytes = FileSystem.bytes(of: "\(path)/\(Manifest.name)"), let manifest = Manifest(bytes) { return manifest }
-        guard let foreign = try FileSystem.files(below: path).first else { return Manifest(entries: [:]) }
+        let files = try FileSystem.files(below: path)
+        // Handouts may have been made before the site is.
+        let folders = Set(files.filter { $0.hasSuffix("/\(Manifest.name)") }.map { $0.dropLast(Manifest.name.count) }).filter { folder in
+            FileSystem.bytes(of: "\(path)/\(folder)\(Manifest.name)").flatMap { Manifest($0) } != nil
+        }
+        guard let foreign = files.first(where: { file in !folders.contains { file.hasPrefix($0) } }) else { return Manifest(entries: [:]) }
         throw .refused(path: path, reason: .foreignFiles(example: foreign))
     }
 
