@@ -19,6 +19,7 @@ def pytest_generate_tests(metafunc):
         from built_paper import PAPERS
 
         names = [name for name in PAPERS if metafunc.module.__name__ != "test_bundles" or name.startswith("bundles-")]
+        names = list(filter(getattr(metafunc.function, "is_about", None) or bool, names))
         # All tests of one file go to one process, which then reads it once.
         metafunc.parametrize("paper", [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in names], indirect=True)
 
