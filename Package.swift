@@ -101,10 +101,11 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(name: "Authoring", dependencies: ["Diagnostics", "Digests", "HTML", "Library"], swiftSettings: settings),
         .executableTarget(
             name: "attune",
             dependencies: [
-                "Archives", "Diagnostics", "Digests", "HTML", "Library", "Printing", "Publishing", "Templates",
+                "Archives", "Authoring", "Diagnostics", "Digests", "HTML", "Library", "Printing", "Publishing", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -122,6 +123,11 @@ let package = Package(
         .testTarget(
             name: "LibraryTests",
             dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Markdown"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "AuthoringTests",
+            dependencies: ["Authoring", "ContentFixtures", "Diagnostics", "Digests", "HTML", "Library"],
             swiftSettings: settings
         ),
         .testTarget(
