@@ -237,18 +237,7 @@ extension StarterFiles {
                 # من يجيب. لم يتحقق أحد بعد من هذه المداخل لموقعك. قارن كلًا منها بصفحة الخدمة نفسها، واكتب اليوم في last-checked.
                 # احذف ما لا ينفع قرّاءك، وأضف ما ينفعهم، ورقم الطوارئ في بلدهم أولًا: attune new resource
 
-                - id: find-a-helpline
-                  type: directory
-                  title: Find a Helpline
-                  authors: [{literal: ThroughLine}]
-                  channels:
-                    - {kind: web, value: https://findahelpline.com/}
-                  url: https://findahelpline.com/
-                  summary: خطوط مساعدة في بلدان كثيرة، بالهاتف أو الرسائل أو المحادثة. الصفحة بالإنجليزية.
-                  languages: [en]
-                  cost: free
-                  max-age-days: 90
-                  last-checked:
+                \(StarterEntries.findAHelpline(summary: "خطوط مساعدة في بلدان كثيرة، بالهاتف أو الرسائل أو المحادثة. الصفحة بالإنجليزية."))
 
                 - id: befrienders
                   type: directory
@@ -266,20 +255,10 @@ extension StarterFiles {
             works: """
                 # أعمال تعتمد عليها الصفحات. اكتب ما رأيته بنفسك فقط. تذكر الصفحة المدخل باسمه: [@samhsa-2014]
 
-                - id: samhsa-2014
-                  type: report
-                  title: "SAMHSA's Concept of Trauma and Guidance for a Trauma-Informed Approach"
-                  authors: [{literal: Substance Abuse and Mental Health Services Administration}]
-                  year: 2014
-                  container: HHS Publication No. (SMA) 14-4884
-                  summary: دليل عام بالإنجليزية عن الصدمة، وكيف تتجنب الخدمات أن تزيدها.
-                  evidence: يعتمد على اتفاق الخبراء أكثر من اعتماده على التجارب.
-                  level: expert
-                  audience: [professional]
-                  topics: [trauma]
-                  languages: [en]
-                  cost: free
-                  last-checked:
+                \(StarterEntries.conceptOfTrauma(
+                    summary: "دليل عام بالإنجليزية عن الصدمة، وكيف تتجنب الخدمات أن تزيدها.",
+                    evidence: "يعتمد على اتفاق الخبراء أكثر من اعتماده على التجارب."
+                ))
 
                 """
         )

@@ -272,37 +272,16 @@ extension StarterFiles {
                   max-age-days: 90
                   last-checked:
 
-                - id: find-a-helpline
-                  type: directory
-                  title: Find a Helpline
-                  authors: [{literal: ThroughLine}]
-                  channels:
-                    - {kind: web, value: https://findahelpline.com/}
-                  url: https://findahelpline.com/
-                  summary: Helplines in many countries, by phone, text or chat.
-                  languages: [en]
-                  cost: free
-                  max-age-days: 90
-                  last-checked:
+                \(StarterEntries.findAHelpline(summary: "Helplines in many countries, by phone, text or chat."))
 
                 """,
             works: """
                 # Works that pages lean on. Write only what you have seen yourself. A page cites an entry by its id: [@samhsa-2014]
 
-                - id: samhsa-2014
-                  type: report
-                  title: "SAMHSA's Concept of Trauma and Guidance for a Trauma-Informed Approach"
-                  authors: [{literal: Substance Abuse and Mental Health Services Administration}]
-                  year: 2014
-                  container: HHS Publication No. (SMA) 14-4884
-                  summary: A public guide to what trauma is and to how services can avoid adding to it.
-                  evidence: It rests on agreement among experts more than on trials.
-                  level: expert
-                  audience: [professional]
-                  topics: [trauma]
-                  languages: [en]
-                  cost: free
-                  last-checked:
+                \(StarterEntries.conceptOfTrauma(
+                    summary: "A public guide to what trauma is and to how services can avoid adding to it.",
+                    evidence: "It rests on agreement among experts more than on trials."
+                ))
 
                 """
         )

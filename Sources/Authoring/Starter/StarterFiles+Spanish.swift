@@ -272,37 +272,16 @@ extension StarterFiles {
                   max-age-days: 90
                   last-checked:
 
-                - id: find-a-helpline
-                  type: directory
-                  title: Find a Helpline
-                  authors: [{literal: ThroughLine}]
-                  channels:
-                    - {kind: web, value: https://findahelpline.com/}
-                  url: https://findahelpline.com/
-                  summary: Líneas de ayuda de muchos países, por teléfono, mensaje o chat. La página está en inglés.
-                  languages: [en]
-                  cost: free
-                  max-age-days: 90
-                  last-checked:
+                \(StarterEntries.findAHelpline(summary: "Líneas de ayuda de muchos países, por teléfono, mensaje o chat. La página está en inglés."))
 
                 """,
             works: """
                 # Obras en que se apoyan las páginas. Escribe solo lo que hayas visto. Una página cita una entrada por su nombre: [@samhsa-2014]
 
-                - id: samhsa-2014
-                  type: report
-                  title: "SAMHSA's Concept of Trauma and Guidance for a Trauma-Informed Approach"
-                  authors: [{literal: Substance Abuse and Mental Health Services Administration}]
-                  year: 2014
-                  container: HHS Publication No. (SMA) 14-4884
-                  summary: Una guía pública, en inglés, sobre qué es el trauma y cómo los servicios pueden no aumentarlo.
-                  evidence: Se apoya en el acuerdo entre personas expertas más que en ensayos.
-                  level: expert
-                  audience: [professional]
-                  topics: [trauma]
-                  languages: [en]
-                  cost: free
-                  last-checked:
+                \(StarterEntries.conceptOfTrauma(
+                    summary: "Una guía pública, en inglés, sobre qué es el trauma y cómo los servicios pueden no aumentarlo.",
+                    evidence: "Se apoya en el acuerdo entre personas expertas más que en ensayos."
+                ))
 
                 """
         )
