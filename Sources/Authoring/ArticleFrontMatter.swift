@@ -27,7 +27,7 @@ struct ArticleFrontMatter {
         lines += ["topics: [\(topics.map(\.description).joined(separator: ", "))]"]
         lines += field("audience: [\(audience.map(\.rawValue).joined(separator: ", "))]", "Whom is it for? \(Self.choices(Audience.self)).")
         lines += field("kind: \(kind.rawValue)", "What does it do? \(Self.choices(ArticleKind.self)).")
-        lines += field("keywords: []", "What would somebody type who doesn't know the right word yet?", article?.keywords ?? [])
+        lines += field("keywords: []", "What would somebody type who doesn't know the right word yet?", [article?.keywords.joined(separator: ", ")])
         lines += field("published:", "On which days was it first published, and last changed? Such as 2026-11-21.") + ["updated:"]
         lines += field("review:", "Change this only when somebody with a name and a role has reviewed it; then add by, role, on and next.")
         lines += ["  status: awaiting"]

@@ -44,6 +44,9 @@ extension StarterFiles {
                 # خدمات من resources/helplines.yml بالترتيب الذي تظهر به. اختر ما يجيب حيث يعيش قرّاؤك.
                 helplines: [find-a-helpline, befrienders]
 
+                # من يحق له نسخ صفحاتك: مع CC-BY-4.0 كل من يذكر اسمك، ومع all-rights-reserved لا أحد.
+                licence: CC-BY-4.0
+
                 # عنوان الموقع إن كان سيُنشر على الشبكة، وآخره خط مائل.
                 # base-url: https://example.org/
 

@@ -46,6 +46,9 @@ extension StarterFiles {
                 # Services out of resources/helplines.yml, in the order in which readers see them. Choose those that answer where your readers live.
                 helplines: [emergency-gb, samaritans, find-a-helpline]
 
+                # Who may copy your pages: with CC-BY-4.0 anybody who names you, with all-rights-reserved nobody.
+                licence: CC-BY-4.0
+
                 # Where the site will be hosted, if it will; the address ends with a slash.
                 # base-url: https://example.org/
 

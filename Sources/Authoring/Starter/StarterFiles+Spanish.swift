@@ -46,6 +46,9 @@ extension StarterFiles {
                 # Servicios de resources/helplines.yml, en el orden en que se ven. Elige los que responden donde viven tus lectoras y lectores.
                 helplines: [emergency-es, spain-024, find-a-helpline]
 
+                # Quién puede copiar tus páginas: con CC-BY-4.0 cualquiera que te nombre, con all-rights-reserved nadie.
+                licence: CC-BY-4.0
+
                 # Dónde estará publicado, si lo estará; la dirección termina en una barra.
                 # base-url: https://example.org/
 
