@@ -26,26 +26,20 @@ package enum ContentAddition: Hashable, Sendable {
         let place = "\(root)/\(path)"
         switch self {
         case .file(_, let text):
-            try Self.makeFolders(of: path, below: root)
+            try Self.makeFolders(above: place)
             try Self.write(Array(text.utf8), to: place, flags: O_CREAT | O_EXCL)
         case .entry(_, let text):
             let existing = try Self.bytes(of: place)
             let addition = try ListEnd(of: existing ?? [], path: path).addition(text)
-            try Self.makeFolders(of: path, below: root)
+            try Self.makeFolders(above: place)
             try Self.write(addition, to: place, flags: existing == nil ? O_CREAT | O_EXCL : O_APPEND)
         }
     }
 
-    /// Makes the folders that a file stands in.
-    ///
-    /// - Parameter path: from `root`, which is made too where there is none.
-    private static func makeFolders(of path: String, below root: String) throws(AuthoringFault) {
-        var folder = root
-        let inner = path.split(separator: "/").dropLast().map { component in
-            folder += "/\(component)"
-            return folder
-        }
-        for folder in [root] + inner {
+    /// Makes the folders that a file stands in, where they aren't there.
+    private static func makeFolders(above place: String) throws(AuthoringFault) {
+        for (index, character) in zip(place.indices, place) where character == "/" && index > place.startIndex {
+            let folder = String(place[..<index])
             guard mkdir(folder, 0o777) == 0 || errno == EEXIST else { throw failure("make the folder", folder) }
         }
     }

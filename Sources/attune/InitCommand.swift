@@ -29,6 +29,7 @@ struct InitCommand: ParsableCommand {
     var quiet = false
 
     func run() throws {
+        let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
         guard let title = title ?? TextLine(URL(filePath: folder).standardized.lastPathComponent) else {
             throw ValidationError("Name the site with --title.")
         }
@@ -37,8 +38,7 @@ struct InitCommand: ParsableCommand {
             try site.write(to: folder)
             return site
         }
-        guard !quiet else { return }
-        try Console.standardOutput("\(site.additions.count) files in \(folder).\n")
-        Console.standardError("Begin with README.md in it. To build: attune build --source \(folder)\n")
+        try Console.standardOutput(site.additions.map { "\(folder)/\($0.path)\n" }.joined())
+        if !quiet { Console.standardError("Begin with README.md. To build: attune build --source \(folder)\n") }
     }
 }

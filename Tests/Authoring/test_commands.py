@@ -81,6 +81,11 @@ def test_a_wrong_call_is_told_so_in_one_line(site, arguments):
     assert contents(site) == before
 
 
+def test_a_first_site_names_its_files_and_makes_the_folders_on_the_way(tmp_path):
+    made = attune("init", "on/the/way/", folder=tmp_path)
+    assert sorted(made.stdout.splitlines()) == sorted(path.as_posix() for path in contents(tmp_path))
+
+
 def test_a_folder_that_is_not_empty_is_left_alone(site):
     before = contents(site)
     again = attune("init", "site", folder=site)
