@@ -75,7 +75,11 @@ enum Hiatus {
                 "creat", "react", "reali", "reass", "reapp", "reatt", "reaff", "idea", "area", "theat", "nausea", "linear", "nuclear", "meander", "permea",
                 "reinf", "reint", "reinv", "reins", "deity", "neity", "theis", "reenac", "reex", "museum", "reuni", "reuse",
             ]
-        case UInt8(ascii: "o"): ["coali", "oasis", "koala", "poem", "poet", "coerc", "coexi", "coinc", "roic", "stoic", "heroin", "egois", "cooper", "coordin", "zoolog", "choan", "choed", "poar", "roim"]
+        case UInt8(ascii: "o"):
+            [
+                "coali", "oasis", "koala", "poem", "poet", "coerc", "coexi", "coinc", "roic", "stoic", "heroin", "egois", "cooper", "coordin", "zoolog",
+                "choan", "choed", "poar", "roim",
+            ]
         default: []
         }
     }

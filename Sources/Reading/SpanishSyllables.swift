@@ -2,7 +2,7 @@
 ///
 /// A syllable has one nucleus. Two strong vowels (a, e, o) make two, and so do a strong one and a weak one (i, u) with an accent. Every other pair is a
 /// diphthong, with an h between them or not, and with an accent on it or not; the same vowel twice never is. (Real Academia Española, "Ortografía de la lengua
-/// española", 2010, chapter II, 3.4.)
+/// española", 2010, in the chapter on accents.)
 enum SpanishSyllables {
     private enum Sound {
         case strong, weak, accentedWeak, consonant

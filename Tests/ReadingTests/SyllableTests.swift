@@ -79,7 +79,10 @@ struct SyllableTests {
 
     @Test(
         "Neither a hyphen nor an ending makes a word hard",
-        arguments: [("difficult", true), ("comfort-seeking", false), ("co-regulation", true), ("accepted", false), ("diseases", false), ("happening", false), ("regulated", true)])
+        arguments: [
+            ("difficult", true), ("comfort-seeking", false), ("co-regulation", true), ("accepted", false), ("diseases", false), ("happening", false),
+            ("regulated", true),
+        ])
     func hard(word: String, expected: Bool) throws {
         var counter = try #require(SyllableCounter(.english))
         #expect(counter.count(Substring(word)).isHard == expected)
