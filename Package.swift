@@ -57,6 +57,7 @@ let package = Package(
             dependencies: ["Diagnostics", "Digests", "HTML", "Markdown", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings
         ),
+        .target(name: "Reading", dependencies: ["HTML", "Markdown"], swiftSettings: settings),
         .target(
             name: "Searching",
             dependencies: ["Diagnostics", "HTML", "Library", "LibStemmer", "Markdown"],
@@ -104,7 +105,7 @@ let package = Package(
         .executableTarget(
             name: "attune",
             dependencies: [
-                "Archives", "Diagnostics", "Digests", "HTML", "Library", "Printing", "Publishing", "Templates",
+                "Archives", "Diagnostics", "Digests", "HTML", "Library", "Printing", "Publishing", "Reading", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -124,6 +125,7 @@ let package = Package(
             dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Markdown"],
             swiftSettings: settings
         ),
+        .testTarget(name: "ReadingTests", dependencies: ["Diagnostics", "HTML", "Markdown", "Reading"], swiftSettings: settings),
         .testTarget(
             name: "SearchingTests",
             dependencies: ["ContentFixtures", "HTML", "Library", "Searching"],
