@@ -1,6 +1,6 @@
 # What a person types: `make help` lists it. Each step does only what is still to do.
 
-.PHONY: help site pdf test test-swift test-browser test-print bench bench-search bench-weight bench-bundle clean build-tools
+.PHONY: help site pdf test test-swift test-browser test-print bench bench-search bench-weight bench-bundle bench-reading clean build-tools
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
 
@@ -98,6 +98,15 @@ test-print: build-tools .venv/printing ## Make the sample's PDFs and look them o
 bench-bundle: site .venv/printing ## Measure bundles beside the engine alone
 	$(call install,$(engine_packages))
 	@ATTUNE_ENGINES="$(CURDIR)/.venv" .venv/bin/python Tests/Benchmarks/bundle_speed.py .build/release/attune
+
+# textstat with the voice that stands in for its dictionary.
+bench-reading: site .venv/reading
+	$(call install,espeak-ng)
+	@$(benchmark)/reading_agreement.py .build/release/attune
+
+.venv/reading: Tests/Benchmarks/reading-requirements.txt .venv/installed
+	@.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
 
 # The engines as a person has them, and as the tests do.
 .engines/installed: Sources/Printing/Assets/requirements.txt

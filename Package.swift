@@ -57,6 +57,7 @@ let package = Package(
             dependencies: ["Diagnostics", "Digests", "HTML", "Markdown", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings
         ),
+        .target(name: "Reading", dependencies: ["HTML", "Markdown"], swiftSettings: settings),
         .target(
             name: "Searching",
             dependencies: ["Diagnostics", "HTML", "Library", "LibStemmer", "Markdown"],
@@ -105,7 +106,7 @@ let package = Package(
         .executableTarget(
             name: "attune",
             dependencies: [
-                "Archives", "Authoring", "Diagnostics", "Digests", "HTML", "Library", "Printing", "Publishing", "Templates",
+                "Archives", "Authoring", "Diagnostics", "Digests", "HTML", "Library", "Printing", "Publishing", "Reading", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -125,6 +126,7 @@ let package = Package(
             dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Markdown"],
             swiftSettings: settings
         ),
+        .testTarget(name: "ReadingTests", dependencies: ["Diagnostics", "HTML", "Markdown", "Reading"], swiftSettings: settings),
         .testTarget(
             name: "AuthoringTests",
             dependencies: ["Authoring", "ContentFixtures", "Diagnostics", "Digests", "HTML", "Library"],

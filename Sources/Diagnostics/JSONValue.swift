@@ -12,8 +12,13 @@ package indirect enum JSONValue: Sendable, Equatable, ExpressibleByStringLiteral
 
     /// A name and its value; members keep their order, so that the same content gives the same bytes.
     package struct Member: Sendable, Equatable {
-        let name: String
-        let value: JSONValue
+        package let name: String
+        package let value: JSONValue
+
+        package init(name: String, value: JSONValue) {
+            self.name = name
+            self.value = value
+        }
     }
 
     package init(stringLiteral text: String) {

@@ -29,7 +29,7 @@ extension Document {
 }
 
 /// Running text as it is gathered from inline nodes.
-private struct InlineText {
+struct InlineText {
     var bytes: [UInt8] = []
 
     mutating func append(_ kind: Document.Kind, of document: Document) {
@@ -57,7 +57,7 @@ private struct InlineText {
 /// begin one. A full stop ends none after an initial (`J. Bowlby`) or a usual abbreviation of the languages that the interface speaks. This is Unicode
 /// Standard Annex 29, section 5, made simpler; where it errs, it mostly gives two sentences for one.
 struct SentenceScan {
-    private let text: String
+    let text: String
 
     init(_ text: String) {
         self.text = text
@@ -103,7 +103,7 @@ struct SentenceScan {
         return next.isNumber && Self.countingWords.contains(letters)
     }
 
-    private func trimmed(_ text: Substring) -> Substring {
+    func trimmed(_ text: Substring) -> Substring {
         var text = text.drop(while: \.isWhitespace)
         while text.last?.isWhitespace == true { text.removeLast() }
         return text

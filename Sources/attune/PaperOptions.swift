@@ -41,17 +41,7 @@ struct PaperOptions: ParsableArguments {
     ///
     /// - Throws: `ExitCode.failure` where it has errors, which have been told.
     func loadLibrary() throws -> Library {
-        let outcome = LibraryLoader(
-            options: LibraryLoader.Options(
-                source: source,
-                includesDrafts: drafts,
-                workers: ProcessInfo.processInfo.activeProcessorCount,
-                onOverrun: { BuildCommand.stop(after: $0) }
-            )
-        ).load()
-        Console.tell(outcome.diagnostics)
-        guard let library = outcome.library else { throw ExitCode.failure }
-        return library
+        try ContentReading.library(source: source, includesDrafts: drafts)
     }
 
     /// The clinic that hands it over.

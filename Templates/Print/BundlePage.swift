@@ -5,9 +5,12 @@ package import Library
 package struct BundlePage: Component {
     let context: PrintContext
     let bundle: Bundle
+    let codes: [Handle<Article>: TrustedHTML]
 
-    package init(library: Library, bundle: Bundle, setup: PrintSetup) {
+    /// - Parameter codes: the addresses of its articles on the web as SVG pictures that a phone's camera can read.
+    package init(library: Library, bundle: Bundle, setup: PrintSetup, codes: [Handle<Article>: TrustedHTML] = [:]) {
         self.bundle = bundle
+        self.codes = codes
         context = PrintContext(
             library: library, edition: bundle.edition, articles: bundle.items, path: SitePath(literal: "bundle.html"), setup: setup
         )
@@ -25,7 +28,7 @@ package struct BundlePage: Component {
                 BundleContents(context: context, bundle: bundle)
                 main {
                     for (number, part) in bundle.parts.enumerated() {
-                        BundlePart(context: context, bundle: bundle, part: part, number: number)
+                        BundlePart(context: context, bundle: bundle, part: part, number: number, codes: codes)
                     }
                     BundleEndMatter(context: context)
                 }

@@ -7,6 +7,7 @@ struct BundlePart: Component {
     let bundle: Bundle
     let part: Bundle.Part
     let number: Int
+    let codes: [Handle<Article>: TrustedHTML]
 
     static func id(_ number: Int) -> Fragment {
         Fragment("part-\(number + 1)") ?? Fragment(literal: "part")
@@ -25,6 +26,9 @@ struct BundlePart: Component {
                 for item in part.items {
                     article(.class("item \(BundlePage.pageName(of: item))")) {
                         PrintedArticle(context: context, article: item)
+                        if let address = context.page.site.address(of: context.edition[item].path) {
+                            OwnAddress(context: context, address: address, code: codes[item])
+                        }
                     }
                 }
             }

@@ -16,7 +16,9 @@ struct ReadingOn: Component {
         if address != nil || !linked.isEmpty {
             section(.class("reading-on")) {
                 Heading { context.wording.print.readOn }
-                own
+                if let address {
+                    OwnAddress(context: context, address: address, code: code)
+                }
                 if !linked.isEmpty {
                     dl(.class("addresses")) {
                         for link in linked {
@@ -27,18 +29,23 @@ struct ReadingOn: Component {
             }
         }
     }
+}
 
-    @HTMLBuilder private var own: some HTML {
-        if let address {
-            div(.class("own-address")) {
-                if let code {
-                    div(.class("code"), .role("img"), .ariaLabel(context.wording.print.qrCode)) { code }
-                }
-                p {
-                    strong { context.wording.print.thisPage }
-                    br()
-                    WrittenAddress(address: address)
-                }
+/// Where a text stands on the web, for the camera of a phone and for somebody who types.
+struct OwnAddress: Component {
+    let context: PrintContext
+    let address: WebAddress
+    let code: TrustedHTML?
+
+    var body: some HTML {
+        div(.class("own-address")) {
+            if let code {
+                div(.class("code"), .role("img"), .ariaLabel(context.wording.print.qrCode)) { code }
+            }
+            p {
+                strong { context.wording.print.thisPage }
+                br()
+                WrittenAddress(address: address)
             }
         }
     }

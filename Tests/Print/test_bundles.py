@@ -5,9 +5,13 @@ import unicodedata
 
 import pytest
 from built_paper import only
+from pdfua.values import text
 
 # What stands round the numbers at the foot of a page, by language.
 FOOT = {"en": r"Page (\d+) of (\d+)", "es": r"Página (\d+) de (\d+)", "ar": r"صفحة\W*(\d+)\W*من\W*(\d+)"}
+
+# What a code for a phone is read as.
+CODES = {"A code that leads a phone to this page", "Un código que lleva a esta página con el teléfono", "رمز يفتح هذه الصفحة على الهاتف"}
 
 
 @pytest.fixture
@@ -77,3 +81,9 @@ def test_cross_references_name_the_page_that_they_lead_to(paper, printed):
                 wrong.append((link.page, words[:30], link.target))
     assert wrong == []
     assert count or paper.language == "ar"
+
+
+def test_each_article_says_where_it_stands_on_the_web_and_has_a_code_for_a_phone(paper):
+    """Articles stand on the second level, below their parts; the parts at the end hold no articles."""
+    codes = [element for element in paper.elements if text(element.dictionary.get("/Alt")) in CODES]
+    assert len(codes) == sum(level == 2 for _, level, _ in paper.headings)

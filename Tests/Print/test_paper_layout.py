@@ -85,3 +85,13 @@ def test_text_is_large_enough_to_read(paper, setting):
     least = CARD_TEXT if paper.path.stem == CARDS else max(9, 0.75 * {"standard": 12, "large": 18}[setting.profile])
     small = [run for run in paper.runs if run.size < least - 0.01 and not paper.is_raised(run)]
     assert {(run.page, round(run.size, 1)) for run in small} == set()
+
+
+def test_what_stands_before_a_figure_in_the_text_stands_above_it_on_the_page(paper, text_lines):
+    """A figure may go to the head of the next page, but not to that of its own."""
+    above, before = [], []
+    for element, lines in text_lines.items():
+        if element.type == "Caption":
+            above += [(lines[0].page, paper.words(element)[:60]) for line in before if line.page == lines[0].page and line.y < lines[0].y][:1]
+        before += lines
+    assert above == []

@@ -70,6 +70,15 @@ import Testing
         #expect(ScannedPage(String(decoding: page, as: UTF8.self)).elements("section").count { $0["class"] == "part duplex" } == expected)
     }
 
+    @Test("Each article says where it stands on the web, with a code where there is one")
+    func places() {
+        let code = TrustedHTML(bytes: Array("<svg></svg>".utf8))
+        let page = BundlePage(library: PrintFixture.library, bundle: PrintFixture.bundle(), setup: PrintFixture.setup, codes: [Handle(0): code]).rendered()
+        let scanned = ScannedPage(String(decoding: page, as: UTF8.self))
+        #expect(scanned.elements("div").count { $0["class"] == "own-address" } == PrintFixture.bundle().items.count)
+        #expect(scanned.elements("div").count { $0["class"] == "code" } == 1)
+    }
+
     @Test("Every region has a name of its own")
     func regions() {
         let names = bundle.tags.filter { ["region", "doc-endnotes"].contains($0["role"]) }.compactMap { $0["aria-label"] }

@@ -51,8 +51,8 @@ extension ArticleDraft.Fields {
         kind = fields.choice("kind", ArticleKind.self) ?? .explanation
         series = fields.slug("series")
         let order = fields.integer("order")
-        if series == nil, let order { fields.collector.report(FieldFault.needs(key: "order", other: "series"), at: order.location) }
-        if let series, order == nil { fields.collector.report(FieldFault.needs(key: "series", other: "order"), at: series.location) }
+        if series == nil, let order { fields.reportMissing("series", neededBy: "order", at: order.location) }
+        if let series, order == nil { fields.reportMissing("order", neededBy: "series", at: series.location) }
         self.order = order?.value ?? 0
         keywords = fields.texts("keywords")
         published = fields.date("published")

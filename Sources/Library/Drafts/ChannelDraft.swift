@@ -40,8 +40,8 @@ struct ChannelDraft {
 
     /// The number to dial: `dial` where it is given, else `value` for a short code.
     private func number(_ fields: inout FieldReader) -> PhoneNumber? {
-        let shown = fields.value("value", form: "a phone number of digits and spaces") { PhoneNumber(keypad: $0) }
-        let dialled = fields.locatedValue("dial", form: "a number such as +448082000247") { PhoneNumber($0) }
+        let shown = fields.value("value", form: .keypadNumber) { PhoneNumber(keypad: $0) }
+        let dialled = fields.locatedValue("dial", form: .dialledNumber) { PhoneNumber($0) }
         let isShortCode = fields.flag("short-code") ?? false
         guard let shown else { return nil }
         if let dialled { return isSame(shown, dialled, &fields) ? dialled.value : nil }

@@ -50,9 +50,9 @@ struct ResourceDraft: Sendable {
         pages = fields.text("pages")
         publisher = fields.text("publisher")
         edition = fields.text("edition")
-        isbn = fields.value("isbn", form: "an ISBN of 10 or 13 digits with a right check digit", ISBN.init)
+        isbn = fields.value("isbn", form: .isbn, ISBN.init)
         doi = fields.doi("doi")
-        pmid = fields.value("pmid", form: "a number of PubMed's, of up to 8 digits", PubMedID.init)
+        pmid = fields.value("pmid", form: .pubMedID, PubMedID.init)
         url = fields.readersAddress("url")
         summary = fields.requiredText("summary")
         evidence = fields.text("evidence")
@@ -72,7 +72,7 @@ struct ResourceDraft: Sendable {
         isEmergency = fields.flag("emergency") ?? false
         whatHappens = fields.text("what-happens")
         pairWith = fields.slugs("pair-with")
-        maximumAge = fields.value("max-age-days", form: "a number of days from 1") { Int($0).flatMap { $0 > 0 ? $0 : nil } }
+        maximumAge = fields.value("max-age-days", form: .days) { Int($0).flatMap { $0 > 0 ? $0 : nil } }
         fields.finish()
         guard let id, let type else { return nil }
         self.id = id

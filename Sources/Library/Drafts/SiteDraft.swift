@@ -23,7 +23,7 @@ struct SiteDraft: Sendable {
         let languages = fields.languages("languages")
         if languages.isEmpty, fields.node("languages") == nil { fields.reportMissing("languages") }
         self.languages = languages
-        baseAddress = fields.value("base-url", form: "an address that begins with https:// and ends in /") { text in
+        baseAddress = fields.value("base-url", form: .siteAddress) { text in
             text.hasSuffix("/") ? WebAddress(text) : nil
         }
         licence = fields.choice("licence", Licence.self) ?? .ccBy4
@@ -69,9 +69,9 @@ struct ClinicDraft: Sendable {
         name = site
         guard var fields = reader else { return }
         name = fields.requiredText("name")
-        country = fields.value("country", form: "a country code of two capital letters such as GB", Country.init)
+        country = fields.country("country")
         address = fields.text("address")
-        phone = fields.value("phone", form: "a phone number of digits and spaces") { PhoneNumber($0) == nil ? nil : $0 }
+        phone = fields.value("phone", form: .phoneNumber) { PhoneNumber($0) == nil ? nil : $0 }
         email = fields.mailAddress("email")
         web = fields.webAddress("web")
         hours = fields.text("hours")
@@ -88,7 +88,7 @@ struct ClinicDraft: Sendable {
 
     /// A colour that has a contrast with white: the one that was written, else the nearest, and a word about it.
     private static func colour(_ key: String, _ fields: inout FieldReader, fault: (Colour, Colour) -> ColourFault) -> Colour? {
-        guard let written = fields.locatedValue(key, form: "a colour such as #1d6a72", Colour.init) else { return nil }
+        guard let written = fields.locatedValue(key, form: .colour, Colour.init) else { return nil }
         let nearest = written.value.darkened(untilContrastWithWhite: ColourFault.leastContrast)
         if nearest != written.value { fields.collector.report(fault(written.value, nearest), at: written.location) }
         return nearest

@@ -4,7 +4,7 @@ package struct Country: Hashable, Sendable, Comparable, CustomStringConvertible 
 
     /// - Returns: nil unless the text is one of the codes that are given out, in capitals.
     package init?(_ code: String) {
-        guard Self.codes.contains(code[...]) else { return nil }
+        guard Self.assigned.contains(code[...]) else { return nil }
         description = code
     }
 
@@ -12,8 +12,11 @@ package struct Country: Hashable, Sendable, Comparable, CustomStringConvertible 
         left.description < right.description
     }
 
+    /// The codes that are given out, in the order of the alphabet.
+    static var codes: [String] { assigned.map(String.init).sorted() }
+
     /// The officially assigned codes (ISO 3166-1:2020, alpha-2).
-    private static let codes = Set(
+    private static let assigned = Set(
         """
         AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN \
         CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM \

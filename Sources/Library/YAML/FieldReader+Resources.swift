@@ -4,6 +4,7 @@ import HTML
 extension FieldReader {
     /// An address that readers are sent to; see ``AddressCheck``.
     mutating func readersAddress(_ key: String) -> WebAddress? {
+        note(key, .text(.webAddress))
         guard let text = locatedText(key) else { return nil }
         if AddressCheck.hasCredentials(text.value) {
             collector.report(AddressFault.credentials(text.value), at: text.location)
@@ -15,12 +16,13 @@ extension FieldReader {
     }
 
     mutating func doi(_ key: String) -> DOI? {
+        note(key, .text(.doi))
         guard let text = locatedText(key) else { return nil }
         if let bare = Self.withoutPrefix(text.value) {
             collector.report(ResourceFault.prefixedDOI(text.value, bare: bare.description), at: text.location)
             return nil
         }
-        let doi = value(key, form: "a DOI such as 10.1037/bul0000388", DOI.init)
+        let doi = value(key, form: .doi, DOI.init)
         if let doi, doi.isOldForm { collector.report(ResourceFault.oldDOI(doi.description), at: text.location) }
         return doi
     }
@@ -33,7 +35,8 @@ extension FieldReader {
     }
 
     mutating func countries(_ key: String) -> [Country] {
-        locatedTexts(key).compactMap { text in
+        note(key, .list(.choice(Country.codes)))
+        return locatedTexts(key).compactMap { text in
             let country = Country(text.value)
             if country == nil {
                 let meant = Self.countriesMeant[text.value.uppercased()] ?? Country(text.value.uppercased())?.description
@@ -41,6 +44,11 @@ extension FieldReader {
             }
             return country
         }
+    }
+
+    mutating func country(_ key: String) -> Country? {
+        note(key, .choice(Country.codes))
+        return value(key, form: .country, Country.init)
     }
 
     /// Codes and names that are often written for another code.

@@ -3,31 +3,33 @@ import HTML
 
 extension FieldReader {
     /// A value made from text; where it can't be made, `form` says what was expected.
-    mutating func value<Value>(_ key: String, form: String, _ make: (String) -> Value?) -> Value? {
+    mutating func value<Value>(_ key: String, form: TextForm, _ make: (String) -> Value?) -> Value? {
         locatedValue(key, form: form, make)?.value
     }
 
-    mutating func locatedValue<Value>(_ key: String, form: String, _ make: (String) -> Value?) -> Located<Value>? {
-        locatedText(key).flatMap { made($0, key: key, form: form, make) }
+    mutating func locatedValue<Value>(_ key: String, form: TextForm, _ make: (String) -> Value?) -> Located<Value>? {
+        note(key, .text(form))
+        return locatedText(key).flatMap { made($0, key: key, form: form, make) }
     }
 
-    mutating func values<Value>(_ key: String, form: String, _ make: (String) -> Value?) -> [Located<Value>] {
-        locatedTexts(key).compactMap { made($0, key: key, form: form, make) }
+    mutating func values<Value>(_ key: String, form: TextForm, _ make: (String) -> Value?) -> [Located<Value>] {
+        note(key, .list(.text(form)))
+        return locatedTexts(key).compactMap { made($0, key: key, form: form, make) }
     }
 
     private func made<Value>(
         _ text: Located<String>,
         key: String,
-        form: String,
+        form: TextForm,
         _ make: (String) -> Value?
     ) -> Located<Value>? {
         if let value = make(text.value) { return Located(value: value, location: text.location) }
-        collector.report(FieldFault.malformed(key: key, value: text.value, form: form), at: text.location)
+        collector.report(FieldFault.malformed(key: key, value: text.value, form: form.words), at: text.location)
         return nil
     }
 
     mutating func slug(_ key: String) -> Located<Slug>? {
-        locatedText(key).flatMap { made($0, key: key, form: Self.slugForm) { Slug($0) } }
+        locatedValue(key, form: .slug) { Slug($0) }
     }
 
     /// The id that every entry of a data file needs.
@@ -38,16 +40,15 @@ extension FieldReader {
     }
 
     mutating func slugs(_ key: String) -> [Located<Slug>] {
-        values(key, form: Self.slugForm) { Slug($0) }
+        values(key, form: .slug) { Slug($0) }
     }
-
-    private static let slugForm = "an id of letters a to z, digits and single hyphens"
 
     mutating func date(_ key: String) -> CalendarDate? {
         locatedDate(key)?.value
     }
 
     mutating func locatedDate(_ key: String) -> Located<CalendarDate>? {
+        note(key, .date)
         guard let text = locatedText(key) else { return nil }
         if let date = CalendarDate(text.value) { return Located(value: date, location: text.location) }
         collector.report(FieldFault.notADate(key: key, value: text.value), at: text.location)
@@ -55,6 +56,7 @@ extension FieldReader {
     }
 
     mutating func integer(_ key: String) -> Located<Int>? {
+        note(key, .integer)
         guard let text = locatedText(key) else { return nil }
         if let number = Int(text.value) { return Located(value: number, location: text.location) }
         collector.report(FieldFault.notANumber(key: key, value: text.value), at: text.location)
@@ -63,6 +65,7 @@ extension FieldReader {
 
     /// Only `true` and `false` are read, so that a country `no` or an answer `yes` is never taken for one.
     mutating func flag(_ key: String) -> Bool? {
+        note(key, .flag)
         guard let text = locatedText(key) else { return nil }
         switch text.value {
         case "true": return true
@@ -75,12 +78,14 @@ extension FieldReader {
 
     mutating func choice<Choice>(_ key: String, _: Choice.Type) -> Choice?
     where Choice: RawRepresentable<String> & CaseIterable {
-        locatedText(key).flatMap { choice($0, key: key) }
+        note(key, .choice(Choice.allCases.map(\.rawValue)))
+        return locatedText(key).flatMap { choice($0, key: key) }
     }
 
     mutating func choices<Choice>(_ key: String, _: Choice.Type) -> [Choice]
     where Choice: RawRepresentable<String> & CaseIterable {
-        locatedTexts(key).compactMap { choice($0, key: key) }
+        note(key, .list(.choice(Choice.allCases.map(\.rawValue))))
+        return locatedTexts(key).compactMap { choice($0, key: key) }
     }
 
     private func choice<Choice>(_ text: Located<String>, key: String) -> Choice?
@@ -94,20 +99,18 @@ extension FieldReader {
     }
 
     mutating func webAddress(_ key: String) -> WebAddress? {
-        value(key, form: "an address that begins with https://", WebAddress.init)
+        value(key, form: .webAddress, WebAddress.init)
     }
 
     mutating func languages(_ key: String) -> [Located<Language>] {
-        values(key, form: Self.languageForm, Language.init)
+        values(key, form: .language, Language.init)
     }
 
     mutating func language(_ key: String) -> Located<Language>? {
-        locatedText(key).flatMap { made($0, key: key, form: Self.languageForm, Language.init) }
+        locatedValue(key, form: .language, Language.init)
     }
 
-    private static let languageForm = "a language tag such as en, es or pt-BR"
-
     mutating func mailAddress(_ key: String) -> MailAddress? {
-        value(key, form: "a mail address such as hello@example.org", MailAddress.init)
+        value(key, form: .mailAddress, MailAddress.init)
     }
 }

@@ -18,11 +18,16 @@ struct FieldReader {
     /// Where the group begins.
     let place: YAMLNode
     private var knownKeys: [String] = []
+    /// Where it is written down which fields are asked for, if anybody wants to know.
+    private let record: FieldRecord?
 
     /// - Parameters:
     ///   - node: the group of keys; anything else is reported and read as an empty group.
     ///   - subject: what it describes, with its article: "an article".
-    init(_ node: YAMLNode, of subject: String, reportingTo collector: DiagnosticCollector) {
+    ///   - record: where to write down which fields are asked for.
+    init(_ node: YAMLNode, of subject: String, reportingTo collector: DiagnosticCollector, recordingIn record: FieldRecord? = nil) {
+        self.record = record
+        record?.subject = subject
         self.subject = subject
         self.collector = collector
         place = node
@@ -47,18 +52,32 @@ struct FieldReader {
     /// The value of a key, or nil where it is absent or empty.
     mutating func node(_ key: String) -> YAMLNode? {
         knownKeys.append(key)
+        note(key, .anything)
         let value = pairs.first { if case .scalar(key, _) = $0.key.content { true } else { false } }?.value
         return value.flatMap { $0.isNull ? nil : $0 }
     }
 
     func reportMissing(_ key: String) {
+        record?.missing.insert(key)
         collector.report(FieldFault.missing(key: key, subject: subject), at: place)
+    }
+
+    /// Reports a key without which another one, which is given, means nothing.
+    func reportMissing(_ key: String, neededBy other: String, at location: SourceLocation) {
+        record?.missing.insert(key)
+        collector.report(FieldFault.needs(key: other, other: key), at: location)
+    }
+
+    /// Writes down what a field takes; of several accounts of one field the first is the closest, as one accessor calls another.
+    func note(_ key: String, _ form: @autoclosure () -> FieldForm) {
+        record?.note(key, form())
     }
 
     // MARK: Text
 
     mutating func locatedText(_ key: String) -> Located<String>? {
-        node(key).flatMap { text(of: $0, key: key) }
+        note(key, .text(nil))
+        return node(key).flatMap { text(of: $0, key: key) }
     }
 
     mutating func text(_ key: String) -> String? {
@@ -67,6 +86,7 @@ struct FieldReader {
 
     /// The text of a key, reported where it is missing and empty then.
     mutating func requiredText(_ key: String) -> String {
+        note(key, .text(nil))
         guard let node = node(key) else {
             reportMissing(key)
             return ""
@@ -75,6 +95,7 @@ struct FieldReader {
     }
 
     mutating func locatedTexts(_ key: String) -> [Located<String>] {
+        note(key, .list(.text(nil)))
         guard let node = node(key) else { return [] }
         guard case .sequence(let items) = node.content else {
             collector.report(FieldFault.wrongType(key: key, expected: "a list", found: node.kindName), at: node)
@@ -99,17 +120,19 @@ struct FieldReader {
 
     /// The fields of a nested group, or nil where it is absent.
     mutating func group(_ key: String, of subject: String) -> FieldReader? {
-        node(key).map { FieldReader($0, of: subject, reportingTo: collector) }
+        note(key, .group)
+        return node(key).map { FieldReader($0, of: subject, reportingTo: collector, recordingIn: record?.group(key)) }
     }
 
     /// The fields of each item of a list of groups.
     mutating func groups(_ key: String, of subject: String) -> [FieldReader] {
+        note(key, .list(.group))
         guard let node = node(key) else { return [] }
         guard case .sequence(let items) = node.content else {
             collector.report(FieldFault.wrongType(key: key, expected: "a list", found: node.kindName), at: node)
             return []
         }
-        return items.map { FieldReader($0, of: subject, reportingTo: collector) }
+        return items.map { FieldReader($0, of: subject, reportingTo: collector, recordingIn: record?.group(key)) }
     }
 }
 

@@ -28,7 +28,7 @@ package struct BundleDocument: Sendable {
         writer.code("#{\n")
         writeCover(parts, to: &writer)
         writeContents(to: &writer)
-        for (number, part) in bundle.parts.enumerated() { write(part, number: number, to: &writer) }
+        for (number, part) in bundle.parts.enumerated() { write(part, number: number, with: parts, to: &writer) }
         writeEndMatter(parts, to: &writer)
         writer.code("}\n")
         return TypstDocument(code: writer.bytes, pictures: parts.pictures, timestamp: date?.secondsSince1970 ?? 0)
@@ -72,7 +72,7 @@ extension BundleDocument {
 // MARK: - Parts
 
 extension BundleDocument {
-    private func write(_ part: Bundle.Part, number: Int, to writer: inout TypstWriter) {
+    private func write(_ part: Bundle.Part, number: Int, with parts: PaperParts, to writer: inout TypstWriter) {
         writer.code("part(")
         writer.string(PartLabel.part(number))
         writer.code(", ")
@@ -94,6 +94,7 @@ extension BundleDocument {
                 labelPrefix: PrintedLinks.labelPrefix(of: article),
                 level: 2
             ).write(to: &writer)
+            parts.writePlace(of: article, to: &writer)
         }
     }
 }

@@ -84,6 +84,13 @@ extension PaperParts {
         writer.code(");\n")
     }
 
+    /// Writes where one of the document's texts stands on the web, where the site does.
+    func writePlace(of article: Article, to writer: inout TypstWriter) {
+        guard let address = context.library.site.address(of: article.path) else { return }
+        writeOwnAddress(address, to: &writer)
+        writer.code(";\n")
+    }
+
     private func writeOwnAddress(_ address: WebAddress?, to writer: inout TypstWriter) {
         guard let address else {
             writer.code("none")

@@ -15,7 +15,7 @@ extension PaperSubject {
         case .walletCards(let edition):
             WalletCardPage(library: library, edition: edition, setup: setup).rendered()
         case .bundle(let bundle):
-            BundlePage(library: library, bundle: library[bundle], setup: setup).rendered()
+            BundlePage(library: library, bundle: library[bundle], setup: setup, codes: Self.codes(of: library[bundle], in: library)).rendered()
         }
     }
 
@@ -33,6 +33,10 @@ extension PaperSubject {
         case .bundle(let bundle):
             BundleDocument(library: library, bundle: library[bundle], setup: setup).typst()
         }
+    }
+
+    private static func codes(of bundle: Bundle, in library: Library) -> [Handle<Article>: TrustedHTML] {
+        bundle.items.reduce(into: [:]) { $0[$1] = code(of: library[bundle.edition][$1].path, in: library) }
     }
 
     private static func code(of path: SitePath, in library: Library) -> TrustedHTML? {

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Diagnostics
+import HTML
+import Library
+import Reading
+
+/// `attune measure`.
+struct MeasureCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "measure",
+        abstract: "Tells how hard the articles are to read.",
+        discussion: """
+            Counts the running text of articles and worksheets, and gives the measures of readability that were made for their language. Headings, tables, \
+            captions, citations, help boxes and pull quotes don't count, nor do addresses and phone numbers.
+
+            The measures know how long words and sentences are, and nothing else: a text can be short and unkind. A dash stands where a text is too short for one.
+
+            EXAMPLES
+              attune measure
+              attune measure rupture-and-repair --sentences
+              attune measure --format json
+            """
+    )
+
+    @Argument(help: ArgumentHelp("Articles or worksheets, by name; all of them where none is named.", valueName: "name"))
+    var names: [String] = []
+
+    @Option(name: .long, help: ArgumentHelp("The folder that holds site.yml.", valueName: "dir"))
+    var source = "Content"
+
+    @Flag(name: .long, help: "Measure drafts too.")
+    var drafts = false
+
+    @Flag(name: .long, help: "Show the sentences that count, each with its number of words.")
+    var sentences = false
+
+    @Option(name: .long, help: "Say it as text or json.")
+    var format = BuildCommand.Format.text
+
+    func run() throws {
+        let library = try ContentReading.library(source: source, includesDrafts: drafts)
+        let articles = library.editions.flatMap(\.articles)
+        try check(names, among: articles.map(\.id.description))
+        let measured = articles.filter { names.isEmpty || names.contains($0.id.description) }.map(MeasuredArticle.init)
+        switch format {
+        case .text: try Console.standardOutput(MeasureTables(measured, showsSentences: sentences).text)
+        case .json: try Console.standardOutput(MeasureReport(measured, showsSentences: sentences).json)
+        }
+    }
+
+    private func check(_ names: [String], among known: [String]) throws {
+        guard let unknown = names.first(where: { !known.contains($0) }) else { return }
+        let hint = NearestName.match(for: unknown, among: known).map { "; did you mean \"\($0)\"?" } ?? "."
+        throw ValidationError("There is no article or worksheet \"\(unknown)\"\(hint)")
+    }
+}
+
+/// An article and what was counted in it.
+struct MeasuredArticle {
+    let name: String
+    let language: Language
+    let prose: Prose
+    let statistics: TextStatistics
+
+    init(_ article: Article) {
+        name = article.id.description
+        language = article.language
+        prose = Prose(of: article.body.document)
+        statistics = TextStatistics(of: prose, in: article.language)
+    }
+
+    /// The measures that were made for its language, with what each comes to.
+    var measures: [(measure: ReadingMeasure, value: Double?)] {
+        ReadingMeasure.measures(for: language).map { ($0, $0.value(of: statistics)) }
+    }
+
+    /// Nil in languages other than Spanish, and where the text is too short.
+    var band: INFLESZBand? {
+        guard measures.contains(where: { $0.measure == .szigrisztPazos }) else { return nil }
+        return statistics.szigrisztPazos.map(INFLESZBand.init)
+    }
+}
+
+extension Double {
+    /// With a point and so many digits after it, whatever the locale of the machine.
+    func text(digits: Int) -> String {
+        let scale = (0..<digits).reduce(1) { power, _ in power * 10 }
+        let units = Int((magnitude * Double(scale)).rounded())
+        let decimals = String(units % scale)
+        let sign = self < 0 && units > 0 ? "-" : ""
+        return "\(sign)\(units / scale).\(String(repeating: "0", count: digits - decimals.count))\(decimals)"
+    }
+}
