@@ -51,8 +51,10 @@ struct DocumentFixture {
         return PaperCode(HandoutDocument(library: library, edition: Self.edition, article: Handle(index), setup: setup).typst())
     }
 
-    func bundle(isDuplex: Bool? = nil) throws -> PaperCode {
-        PaperCode(BundleDocument(library: library, bundle: try #require(library.bundles.first), setup: setup, isDuplex: isDuplex).typst())
+    func bundle(isDuplex: Bool = false) throws -> PaperCode {
+        var bundle = try #require(library.bundles.first)
+        bundle.isDuplex = isDuplex
+        return PaperCode(BundleDocument(library: library, bundle: bundle, setup: setup).typst())
     }
 
     func cards() -> PaperCode {

@@ -6,14 +6,10 @@ import Templates
 /// Chosen articles and worksheets as one document, from cover to licence.
 package struct BundleDocument: Sendable {
     let bundle: Bundle
-    /// Whether each part begins on a right-hand page.
-    let isDuplex: Bool
     let context: PrintContext
 
-    /// - Parameter isDuplex: whether it is printed on both sides; nil leaves that to the bundle.
-    package init(library: Library, bundle: Bundle, setup: PrintSetup, isDuplex: Bool? = nil) {
+    package init(library: Library, bundle: Bundle, setup: PrintSetup) {
         self.bundle = bundle
-        self.isDuplex = isDuplex ?? bundle.isDuplex
         context = PrintContext(
             library: library, edition: bundle.edition, articles: bundle.items, path: SitePath(literal: "bundle.html"), setup: setup
         )
@@ -79,7 +75,7 @@ extension BundleDocument {
         writer.string(part.title)
         writer.code(", ")
         writer.optional(part.introduction)
-        writer.code(isDuplex ? ", duplex: true, " : ", duplex: false, ")
+        writer.code(bundle.isDuplex ? ", duplex: true, " : ", duplex: false, ")
         writer.array(part.items.map { context.edition[$0] }) { writer, article in
             writer.strings([ArticleOnPaper.topLabel(prefix: PrintedLinks.labelPrefix(of: article)), article.title])
         }
@@ -103,7 +99,7 @@ extension BundleDocument {
 
 extension BundleDocument {
     private func writeEndMatter(_ parts: PaperParts, to writer: inout TypstWriter) {
-        writer.code(isDuplex ? "end-matter(duplex: true);\n" : "end-matter();\n")
+        writer.code(bundle.isDuplex ? "end-matter(duplex: true);\n" : "end-matter();\n")
         parts.writeHelplines(limit: .max, to: &writer)
         parts.writeResources(heading: context.wording.print.supportNamed, to: &writer)
         writeGlossary(to: &writer)
