@@ -102,10 +102,11 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(name: "Authoring", dependencies: ["Diagnostics", "Digests", "HTML", "Library"], swiftSettings: settings),
         .executableTarget(
             name: "attune",
             dependencies: [
-                "Archives", "Diagnostics", "Digests", "HTML", "Library", "Printing", "Publishing", "Reading", "Templates",
+                "Archives", "Authoring", "Diagnostics", "Digests", "HTML", "Library", "Printing", "Publishing", "Reading", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -126,6 +127,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "ReadingTests", dependencies: ["Diagnostics", "HTML", "Markdown", "Reading"], swiftSettings: settings),
+        .testTarget(
+            name: "AuthoringTests",
+            dependencies: ["Authoring", "ContentFixtures", "Diagnostics", "Digests", "HTML", "Library"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "SearchingTests",
             dependencies: ["ContentFixtures", "HTML", "Library", "Searching"],
