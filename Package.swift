@@ -18,6 +18,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", "1.8.0"..<"2.0.0"),
         .package(url: "https://github.com/jpsim/Yams", "6.2.0"..<"7.0.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", "0.27.0"..<"0.28.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", "1.0.0"..<"2.0.0", traits: []),
     ],
     targets: [
@@ -103,10 +104,40 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "Authoring", dependencies: ["Diagnostics", "Digests", "HTML", "Library"], swiftSettings: settings),
+        .target(
+            name: "Checking",
+            dependencies: [
+                "Diagnostics", "HTML", "Library", "Markdown", "Reading",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Reporting",
+            dependencies: ["Diagnostics", "Digests", "HTML", "Library", "Markdown", "Reading", "Templates"],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Importing",
+            dependencies: [
+                "Authoring", "Checking", "Diagnostics", "HTML", "Library", "Markdown", "Reading",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Previewing",
+            dependencies: [
+                "Checking", "Diagnostics", "Digests", "HTML", "Library", "LinuxCalls", "Markdown", "Publishing", "Reading", "Templates",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+            ],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "attune",
             dependencies: [
-                "Archives", "Authoring", "Diagnostics", "Digests", "HTML", "Library", "Printing", "Publishing", "Reading", "Templates",
+                "Archives", "Authoring", "Checking", "Diagnostics", "Digests", "HTML", "Importing", "Library", "Previewing", "Printing",
+                "Publishing", "Reading", "Reporting", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -146,6 +177,26 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: ["ContentFixtures", "Diagnostics", "Digests", "HTML", "Library", "Markdown", "Publishing", "Templates"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "CheckingTests",
+            dependencies: ["Checking", "ContentFixtures", "Diagnostics", "HTML", "Library", "Markdown", "Reading"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ReportingTests",
+            dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Markdown", "Reading", "Reporting"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ImportingTests",
+            dependencies: ["ContentFixtures", "Diagnostics", "Importing", "Library", "Markdown"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "PreviewingTests",
+            dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Markdown", "Previewing", "Publishing"],
             swiftSettings: settings
         ),
         .testTarget(

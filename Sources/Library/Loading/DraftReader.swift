@@ -8,6 +8,8 @@ struct DraftReader {
     let options: LibraryLoader.Options
     private(set) var drafts = Drafts()
     private(set) var diagnostics: [Diagnostic]
+    /// The texts that were read, where they are to be kept.
+    private(set) var files: [String: SourceFile] = [:]
     private var markdown: [MarkdownFile] = []
 
     /// A Markdown file that waits for its text to be parsed.
@@ -220,7 +222,9 @@ struct DraftReader {
     }
 
     private mutating func source(_ path: String, limit: Int) -> SourceFile? {
-        bytes(path, limit: limit).map { SourceFile(path: path, withoutMark: $0) }
+        guard let file = bytes(path, limit: limit).map({ SourceFile(path: path, withoutMark: $0) }) else { return nil }
+        if options.keepsFiles { files[path] = file }
+        return file
     }
 
     private mutating func bytes(_ path: String, limit: Int) -> [UInt8]? {

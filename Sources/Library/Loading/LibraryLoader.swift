@@ -11,6 +11,8 @@ package struct LibraryLoader: Sendable {
         /// How many files are parsed at once.
         package var workers: Int
         package var parsing: MarkdownParser.Options
+        /// Whether the texts are kept, for whoever looks at how they are written.
+        package var keepsFiles: Bool
         /// The day that the age of what was checked is told from; where it is nil, nothing is too old. Only diagnostics depend on it, never the library.
         package var today: CalendarDate?
         /// Called, on another thread, with a file whose text takes too long to parse. The parser can't be stopped from outside, so
@@ -22,6 +24,7 @@ package struct LibraryLoader: Sendable {
             includesDrafts: Bool = false,
             workers: Int = 1,
             parsing: MarkdownParser.Options = .site,
+            keepsFiles: Bool = false,
             today: CalendarDate? = nil,
             onOverrun: @escaping @Sendable (Diagnostic) -> Void = { _ in }
         ) {
@@ -29,6 +32,7 @@ package struct LibraryLoader: Sendable {
             self.includesDrafts = includesDrafts
             self.workers = workers
             self.parsing = parsing
+            self.keepsFiles = keepsFiles
             self.today = today
             self.onOverrun = onOverrun
         }
@@ -37,9 +41,14 @@ package struct LibraryLoader: Sendable {
     /// What loading came to.
     package struct Outcome: Sendable {
         /// The library, or nil where the content has errors.
-        package let library: Library?
+        package var library: Library? { diagnostics.contains { $0.severity == .error } ? nil : readableLibrary }
+        /// The library as far as the content gives one, errors and all: what an author may look at, and nobody may publish. It is nil
+        /// where something is missing without which no site stands.
+        package let readableLibrary: Library?
         /// All that is wrong, by file and line.
         package let diagnostics: [Diagnostic]
+        /// The texts that were read, by their paths from the content folder; empty unless ``Options/keepsFiles`` asked for them.
+        package let files: [String: SourceFile]
     }
 
     let options: Options
@@ -54,8 +63,10 @@ package struct LibraryLoader: Sendable {
         reader.read()
         var builder = LibraryBuilder(drafts: reader.drafts, options: options)
         let library = builder.build()
-        let diagnostics = (reader.diagnostics + builder.diagnostics).sorted()
-        let hasErrors = diagnostics.contains { $0.severity == .error }
-        return Outcome(library: hasErrors ? nil : library, diagnostics: diagnostics)
+        return Outcome(
+            readableLibrary: library,
+            diagnostics: (reader.diagnostics + builder.diagnostics).sorted(),
+            files: reader.files
+        )
     }
 }

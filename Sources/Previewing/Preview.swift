@@ -1,0 +1,2 @@
+/// A site as its author sees it while writing.
+package struct Preview: Sendable {}
