@@ -60,7 +60,7 @@ extension DocumentBuilder {
         }
     }
 
-    private mutating func noteVerbatimLines(of node: CMarkNode) {
+    mutating func noteVerbatimLines(of node: CMarkNode) {
         let start = Int(node.pointee.start_line), end = Int(node.pointee.end_line)
         if start > 0, end >= start { verbatimLines.append(start...end) }
     }

@@ -1,0 +1,4 @@
+extension ReportedRule {
+    /// All of them.
+    static let all: [ReportedRule] = []
+}
