@@ -78,6 +78,7 @@ struct DraftReader {
         switch place {
         case .site, .unread:
             drafts.unpublished.insert(entry.path)
+            if options.keepsFiles, entry.path.hasSuffix("words.txt") { _ = source(entry.path, limit: Self.dataLimit) }
         case .glossary, .series, .claims, .resources:
             drafts.unpublished.insert(entry.path)
             readData(entry.path, as: place, edition: edition)
