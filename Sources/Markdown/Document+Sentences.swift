@@ -109,7 +109,8 @@ package struct SentenceScan {
         let word = text[..<stop].reversed().prefix { !$0.isWhitespace && !Self.openers.contains($0) }
         let letters = String(word.reversed()).lowercased()
         let isInitial = letters.count == 1 && word.last?.isUppercase == true && letters != "i"
-        if isInitial || letters.contains(".") || Self.titles.contains(letters) { return true }
+        let hasStopInside = letters.contains(".") && letters.contains(where: \.isLetter)
+        if isInitial || hasStopInside || Self.titles.contains(letters) { return true }
         return next.isNumber && Self.countingWords.contains(letters)
     }
 

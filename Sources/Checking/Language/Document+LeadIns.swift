@@ -11,7 +11,7 @@ extension Document {
         let scan = scan ?? TextScan(self)
         return scan.blocks.filter { block in
             guard block.kind == .paragraph, block.surroundings.isDisjoint(with: [.quote, .footnote]) else { return false }
-            guard scan.lastByte(of: block)?.byte == UInt8(ascii: ":") else { return false }
+            guard let last = scan.lastByte(of: block), last.byte == UInt8(ascii: ":"), !scan.isInQuotationMarks(last.offset, of: block) else { return false }
             return sibling(after: block).map { !mayFollowLeadIn($0) } ?? true
         }
     }

@@ -82,7 +82,8 @@ private struct TextScanBuilder {
         case .list: enter(node, .list)
         case .table: enter(node, .table)
         case .footnoteDefinition: enter(node, .footnote)
-        case .item, .writing, .tableRow, .figure: enter(node, [])
+        case .writing: enter(node, .writing)
+        case .item, .tableRow, .figure: enter(node, [])
         default: break
         }
         return node + 1

@@ -50,6 +50,8 @@ package struct TextScan: Sendable {
         package static let science = Surroundings(rawValue: 1 << 5)
         /// A callout that says where help is.
         package static let help = Surroundings(rawValue: 1 << 6)
+        /// What is asked above room to write.
+        package static let writing = Surroundings(rawValue: 1 << 7)
     }
 
     /// A sentence; a heading, a cell or a title is one.

@@ -2,7 +2,7 @@
 extension WordList {
     static let pressureEnglish = WordList([
         WordChoice(
-            "act now", "before it is|it's too late", "don't|do not wait another day|minute", "last chance", "hurry", "time is running out", "now or never",
+            "act now", "before it is|it's too late", "don't|do not wait another day|minute", "last chance", "hurry up", "time is running out", "now or never",
             say: "when you are ready", because: "pushes somebody who may need time", unless: .negated),
         WordChoice("you have no choice", "there is no other way", "your only hope|chance|option", say: "one way is", because: "takes away the reader's choice"),
     ])

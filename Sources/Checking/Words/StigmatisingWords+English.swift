@@ -50,7 +50,7 @@ extension WordList {
 
     private static let insultsEnglish = [
         WordChoice(
-            "crazy|insane|lunatic|lunatics|deranged|madman|madmen|nutcase|psycho|psychos|maniac|maniacs", "out of their|his|her|your mind",
+            "crazy|insane|lunatic|lunatics|deranged|madman|madmen|nutcase|psychos|maniac|maniacs", "out of their|his|her|your mind",
             say: "what somebody feels or does", because: "is an insult to many who read it", by: .mindframe, unless: .negated),
         WordChoice("hysterical", say: "very upset", because: "has been used to wave people's pain away", unless: .negated),
         WordChoice("drama queen|queens", say: "what somebody feels or does", because: "laughs at somebody's pain", unless: .negated),

@@ -66,7 +66,11 @@ struct CountedTitle: TextRule {
         for node in range {
             switch document.nodes[node].kind {
             case .heading(let number): headings[document.headings[Int(number)].level, default: 0] += 1
-            case .list: counts.insert(document.children(of: node).count { _ in true })
+            case .list:
+                let items = document.children(of: node).map { document.firstWord(of: $0) }
+                // "Ask", "Ask", "Ask" may be what was counted, among other items.
+                counts.formUnion(Dictionary(grouping: items, by: \.self).values.map(\.count))
+                counts.insert(items.count)
             case .table: counts.insert(document.children(of: node).count { _ in true } - 1)
             default: break
             }
@@ -89,4 +93,14 @@ struct CountedTitle: TextRule {
             ["\(english[number])|\(number + 2) simple|small|easy|good|common|more|other? \(englishThings)", "\(spanish[number])|\(number + 2) \(spanishThings)"]
         })
     }()
+}
+
+extension Document {
+    /// What stands before the first space inside a node.
+    fileprivate func firstWord(of node: Int) -> String {
+        for inner in nodes[node..<Int(nodes[node].end)] {
+            if case .text(let span) = inner.kind { return String(decoding: self[span].prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self) }
+        }
+        return ""
+    }
 }

@@ -33,7 +33,7 @@ struct LongSentence: TextRule {
     }
 
     private func sentences(longerThan most: Int, in scan: TextScan) -> [(TextScan.Sentence, Int)] {
-        scan.sentences.compactMap { sentence in
+        scan.blocks.filter { $0.kind != .alternative }.flatMap { scan.sentences[$0.sentences] }.compactMap { sentence in
             guard sentence.words.count > most, let first = sentence.words.first, let last = sentence.words.last else { return nil }
             if scan.words[first].traits.contains(.quoted), scan.words[last].traits.contains(.quoted) { return nil }
             // Counted as the measures of readability count: no addresses, no phone numbers.

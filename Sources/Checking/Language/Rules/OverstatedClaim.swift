@@ -6,7 +6,7 @@ struct OverstatedClaim: TextRule {
     let name = "overstated-claim"
     let severity = Diagnostic.Severity.warning
     let explanation = RuleExplanation(
-        "A wording that stands under avoid in the claims register, outside quotation marks and without a word for \"not\" before it.",
+        "A wording that stands under avoid in the claims register. In quotation marks, after a word for \"not\" and in a [!SCIENCE] callout it is let through.",
         because: "It says more than is known.",
         mend: "Say it as the register does under say.",
         example: nil,
@@ -16,7 +16,7 @@ struct OverstatedClaim: TextRule {
     func findings(in text: CheckedText) -> [Finding] {
         text.passages.flatMap { passage in
             let scan = passage.scan
-            return text.words.overstatements.matches(in: scan).filter { !scan.isQuoted($0.words) && !scan.isNegated(before: $0.words) }.map { match in
+            return text.words.overstatements.matches(in: scan).filter { !isAnswered($0.words, in: scan) }.map { match in
                 Finding(
                     at: text.location(ofByte: scan.words[match.words.lowerBound].text.lowerBound, in: passage),
                     message: "\"\(scan.string(ofWords: match.words))\" says more than is known.",
@@ -24,5 +24,11 @@ struct OverstatedClaim: TextRule {
                 )
             }
         }
+    }
+
+    /// Whether a text names the wording to set it right.
+    private func isAnswered(_ words: Range<Int>, in scan: TextScan) -> Bool {
+        let isScience = scan.blocks[scan.block(ofWord: words.lowerBound)].surroundings.contains(.science)
+        return isScience || scan.isQuoted(words) || scan.isNegated(before: words)
     }
 }

@@ -23,6 +23,10 @@ struct PassiveVoice: TextRule {
     /// Fewer sentences tell nothing.
     static let fewestSentences = 12
 
+    /// The words of a message within which its verb stands, mostly.
+    private static let longestBeginning = 8
+    private static let subordinating = WordSet("that how when where which who what why if before after while que cómo cuando donde quien si antes después mientras")
+
     func findings(in text: CheckedText) -> [Finding] {
         guard let detector = PassiveDetector(language: text.languageCode) else { return [] }
         return inText(text, detector) + inFields(text, detector)
@@ -51,7 +55,9 @@ struct PassiveVoice: TextRule {
             case .field("main-message"), .item("actions", _): break
             default: return nil
             }
-            guard let passive = detector.passive(in: passage.scan.words.indices, of: passage.scan) else { return nil }
+            // "Ask how it was made" is active where it counts.
+            let beginning = passage.scan.words.indices.prefix(Self.longestBeginning).prefix { !Self.subordinating.contains(passage.scan.words[$0]) }
+            guard let passive = detector.passive(in: beginning, of: passage.scan) else { return nil }
             return Finding(
                 at: text.location(ofByte: passage.scan.words[passive.lowerBound].text.lowerBound, in: passage),
                 message: "\"\(passage.scan.string(ofWords: passive))\" doesn't say who does it.",
@@ -112,7 +118,7 @@ struct PassiveDetector {
     }
 
     private static let english = PassiveDetector(
-        auxiliaries: WordSet("am is are was were be been being isn't aren't wasn't weren't"),
+        auxiliaries: WordSet("am is are was were be been isn't aren't wasn't weren't"),
         adverbs: WordSet("not never always also often still sometimes just even being been all both"),
         irregular: WordSet(
             """

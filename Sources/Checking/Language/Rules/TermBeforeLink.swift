@@ -9,7 +9,7 @@ struct TermBeforeLink: TextRule {
     let name = "term-before-link"
     let severity = Diagnostic.Severity.warning
     let explanation = RuleExplanation(
-        "A word of the glossary is used before the place where the author links it, so that its first use explains nothing.",
+        "A word of the glossary is used two paragraphs and more before the place where the author links it, so that its first use explains nothing.",
         because: "A reader who doesn't know the word needs the explanation there, and not three paragraphs on.",
         mend: "Move the link to the first use, or take it out: the first use is linked by itself.",
         example: nil,
@@ -31,12 +31,12 @@ struct TermBeforeLink: TextRule {
         return table.matches(in: scan).compactMap { match in
             let term = terms[match.entry]
             guard isRunningText(match, in: scan), let link = linked[term.id.description], let piece = scan.piece(at: scan.words[match.words.lowerBound].text.lowerBound),
-                piece.node < link, found.insert(match.entry).inserted
+                piece.node < link, isFar(link, from: match, of: document, scan), found.insert(match.entry).inserted
             else { return nil }
             return Finding(
                 at: text.location(ofByte: scan.words[match.words.lowerBound].text.lowerBound, in: scan),
                 message: "\"\(scan.string(ofWords: match.words))\" is used here, and explained only in line \(document.nodes[link].line).",
-                remedy: "Move the link to this place, or take it out: the first use is linked by itself."
+                remedy: "Move the link to this place."
             )
         }
     }
@@ -44,6 +44,12 @@ struct TermBeforeLink: TextRule {
     private func isRunningText(_ match: PhraseTable.Match, in scan: TextScan) -> Bool {
         let block = scan.blocks[scan.block(ofWord: match.words.lowerBound)]
         let traits = scan.words[match.words.lowerBound].traits
-        return (block.kind == .paragraph || block.kind == .cell) && block.surroundings.isDisjoint(with: .quote) && !traits.contains(.linked)
+        return block.kind == .paragraph && block.surroundings.isDisjoint(with: [.quote, .table]) && !traits.contains(.linked)
+    }
+
+    /// Whether the link is further on than the next block.
+    private func isFar(_ link: Int, from match: PhraseTable.Match, of document: Document, _ scan: TextScan) -> Bool {
+        let next = scan.block(ofWord: match.words.lowerBound) + 2
+        return next < scan.blocks.count && scan.blocks[next].node <= link
     }
 }

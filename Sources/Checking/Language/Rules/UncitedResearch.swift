@@ -18,7 +18,7 @@ struct UncitedResearch: TextRule {
         let document = text.document
         return scan.blocks.flatMap { block -> [Finding] in
             guard block.kind == .paragraph || block.kind == .cell, block.surroundings.isDisjoint(with: .quote) else { return [] }
-            let claims = Self.claims(in: block, of: scan).filter { !scan.isQuoted($0) }
+            let claims = Self.claims(in: block, of: scan).filter { !scan.isQuoted($0) && !scan.isNegated(before: $0) }
             guard let first = claims.first, !isCited(block, in: document) else { return [] }
             return [
                 Finding(
