@@ -44,19 +44,20 @@ package final class Preview: Sendable {
     package func run() async throws(ServingFault) {
         // Watched before it is read, so that nothing that is saved meanwhile is missed.
         let watcher = ContentWatcher(folder: options.loading.source) { [onEvent] in onEvent(.notice($0)) }
-        defer { watcher.stop() }
         let desk = ReadingDesk(ContentReader(options: options.loading))
         let session = PreviewSession(await desk.load(nil), run: options.run, workers: options.loading.workers)
         let server = PreviewServer(files: session, port: options.port)
-        onEvent(.serving(port: try await server.start()))
-        onEvent(.diagnostics(DiagnosticChange(from: [], to: session.diagnostics)))
-        await withTaskCancellationHandler {
-            for await change in watcher.changes {
-                await take(change, from: desk, into: session, announcingOn: server)
-            }
-        } onCancel: {
-            watcher.stop()
+        do throws(ServingFault) {
+            onEvent(.serving(port: try await server.start()))
+        } catch {
+            await watcher.stop()
+            throw error
         }
+        onEvent(.diagnostics(DiagnosticChange(from: [], to: session.diagnostics)))
+        for await change in watcher.changes {
+            await take(change, from: desk, into: session, announcingOn: server)
+        }
+        await watcher.stop()
         await server.stop()
     }
 

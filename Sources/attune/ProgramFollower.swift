@@ -58,7 +58,6 @@ struct ProgramFollower {
             }
             continuation.onTermination = { _ in
                 for task in tasks { task.cancel() }
-                for watcher in watchers { watcher.stop() }
             }
         }
     }

@@ -291,7 +291,7 @@
     }
     if (place.focus) { restoreFocus(place.focus); }
     scrollTo(place);
-    // Pictures and letters that arrive late may have moved the page, unless its author has, too.
+    // Pictures that arrive late may move the page, and its author may have moved it meanwhile.
     var y = window.scrollY;
     window.addEventListener("load", function () {
       if (Math.abs(window.scrollY - y) < 2) { scrollTo(place); }
@@ -383,7 +383,8 @@
   if (state.text && state.text.isDraft) { document.title = "Draft: " + document.title; }
   setFolded(startsFolded());
   update();
-  restorePlace();
+  // After the site's own scripts, which open and close things too.
+  document.addEventListener("DOMContentLoaded", restorePlace);
   sheet.addEventListener("load", function () {
     dock.hidden = false;
     makeRoom();

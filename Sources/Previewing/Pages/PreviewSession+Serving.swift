@@ -16,7 +16,7 @@ extension PreviewSession: PreviewedFiles {
         case .script: PreviewedFile(bytes: PackageResources.bar_js, at: path)
         case .styleSheet: PreviewedFile(bytes: PackageResources.bar_css, at: path)
         case .worker: PreviewedFile(bytes: PackageResources.worker_js, at: path)
-        case .state(let page): PreviewedFile(bytes: Array(self.pageState(of: page).json.description.utf8), at: path)
+        case .state(let page): PreviewedFile(bytes: Array(knowledge(of: page).description.utf8), at: path)
         case .print(let profile, let page): handout(of: page, profile: profile).map { PreviewedFile(bytes: $0, kind: .html) }
         case nil: siteFile(at: path)
         }
@@ -26,10 +26,10 @@ extension PreviewSession: PreviewedFiles {
         let isPage = path.description.hasSuffix(".html")
         guard let bytes = bytes(at: path) else {
             guard isPage else { return nil }
-            let page = PreviewTools.added(to: substitute(for: path), at: path, state: pageState(of: path).json)
+            let page = PreviewTools.added(to: substitute(for: path), at: path, state: knowledge(of: path))
             return PreviewedFile(bytes: page, kind: .html, standsForMissing: true)
         }
-        return PreviewedFile(bytes: isPage ? PreviewTools.added(to: bytes, at: path, state: pageState(of: path).json) : bytes, at: path)
+        return PreviewedFile(bytes: isPage ? PreviewTools.added(to: bytes, at: path, state: knowledge(of: path)) : bytes, at: path)
     }
 
     /// The file as the site has it; nil where it has none.
@@ -62,6 +62,16 @@ extension PreviewSession: PreviewedFiles {
 // MARK: - What a page has to know
 
 extension PreviewSession {
+    private func knowledge(of page: SitePath) -> JSONValue {
+        let (number, known) = state.withLock { ($0.number, $0.pageStates[page]) }
+        if let known { return known }
+        let json = pageState(of: page).json
+        state.withLock { state in
+            if state.number == number { state.pageStates[page] = json }
+        }
+        return json
+    }
+
     func pageState(of page: SitePath) -> PageState {
         let bytes = bytes(at: page) ?? substitute(for: page)
         let styles = styles

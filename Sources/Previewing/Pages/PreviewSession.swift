@@ -14,6 +14,7 @@ package final class PreviewSession: Sendable {
         /// What was made since the last reading.
         var rendered: [SitePath: [UInt8]] = [:]
         var styles: [StyleVersion]?
+        var pageStates: [SitePath: JSONValue] = [:]
     }
 
     let state: Mutex<State>
@@ -42,6 +43,7 @@ package final class PreviewSession: Sendable {
             state.number += 1
             state.rendered = [:]
             state.styles = nil
+            state.pageStates = [:]
         }
         return DiagnosticChange(from: previous.current.outcome.diagnostics, to: outcome.diagnostics)
     }
