@@ -129,8 +129,9 @@ let package = Package(
             name: "Previewing",
             dependencies: [
                 "Checking", "Diagnostics", "Digests", "HTML", "Library", "LinuxCalls", "Markdown", "Publishing", "Reading", "Templates",
-                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
+            resources: [.embedInCode("Assets/bar.css"), .embedInCode("Assets/bar.js"), .embedInCode("Assets/worker.js")],
             swiftSettings: settings
         ),
         .executableTarget(

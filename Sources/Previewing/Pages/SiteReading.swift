@@ -1,0 +1,56 @@
+import Diagnostics
+import HTML
+import Library
+import Publishing
+
+/// The site as one reading of the content gives it, errors and all.
+struct SiteReading: Sendable {
+    let outcome: LibraryLoader.Outcome
+    /// What makes each file.
+    let files: [SitePath: OutputFile]
+    /// The pages of the files that have one page each.
+    let sources: PageSources
+    /// Grows with each change to pictures and downloads, which pages show without a change to themselves.
+    let assetVersion: Int
+
+    /// - Parameters:
+    ///   - previous: the reading before this one.
+    ///   - workers: how many pages are read at once for the search index.
+    init(_ outcome: LibraryLoader.Outcome, after previous: SiteReading?, workers: Int) {
+        self.outcome = outcome
+        let planned = outcome.readableLibrary.map { SitePlan(library: $0, workers: workers).files } ?? []
+        files = Dictionary(planned.map { ($0.path, $0) }) { first, _ in first }
+        sources = PageSources(outcome.readableLibrary)
+        let hasSameAssets = previous?.outcome.readableLibrary?.assets == outcome.readableLibrary?.assets
+        assetVersion = (previous?.assetVersion ?? 0) + (hasSameAssets ? 0 : 1)
+    }
+
+    /// Nil where there is no site to show.
+    var library: Library? { outcome.readableLibrary }
+
+    var isSound: Bool { outcome.library != nil }
+
+    /// The files that have errors.
+    var faultyFiles: Set<String> {
+        Set(outcome.diagnostics.filter { $0.severity == .error }.map(\.location.file))
+    }
+}
+
+/// Which page each file of content has to itself, and the other way round.
+struct PageSources: Sendable {
+    private(set) var pages: [String: SitePath] = [:]
+    private(set) var files: [SitePath: String] = [:]
+
+    init(_ library: Library?) {
+        for edition in library?.editions ?? [] {
+            for page in [edition.home, edition.helpNow, edition.notFound] + edition.pages { add(page.path, page.source) }
+            for topic in edition.topics { add(topic.path, topic.source) }
+            for article in edition.articles { add(article.path, article.source) }
+        }
+    }
+
+    private mutating func add(_ page: SitePath, _ file: String) {
+        pages[file] = page
+        files[page] = file
+    }
+}
