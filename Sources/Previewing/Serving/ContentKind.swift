@@ -8,6 +8,7 @@ package struct ContentKind: Sendable, Hashable {
     package static let html = ContentKind(mediaType: "text/html; charset=utf-8")
     package static let plainText = ContentKind(mediaType: "text/plain; charset=utf-8")
     package static let eventStream = ContentKind(mediaType: "text/event-stream; charset=utf-8")
+    package static let markup = ContentKind(mediaType: "application/xml")
     package static let drawing = ContentKind(mediaType: "image/svg+xml")
     /// Bytes of which nothing is known: a browser offers to save them.
     package static let unknown = ContentKind(mediaType: "application/octet-stream")
@@ -33,7 +34,7 @@ package struct ContentKind: Sendable, Hashable {
         "csv": ContentKind(mediaType: "text/csv; charset=utf-8"),
         "bib": ContentKind(mediaType: "text/x-bibtex; charset=utf-8"),
         "ris": ContentKind(mediaType: "application/x-research-info-systems"),
-        "xml": ContentKind(mediaType: "application/xml"),
+        "xml": .markup,
         "webmanifest": ContentKind(mediaType: "application/manifest+json"),
         "svg": .drawing,
         "png": ContentKind(mediaType: "image/png"),
