@@ -115,6 +115,7 @@ let package = Package(
         .target(
             name: "Reporting",
             dependencies: ["Diagnostics", "Digests", "HTML", "Library", "Markdown", "Reading", "Templates"],
+            resources: [.embedInCode("Assets/report.css"), .embedInCode("Assets/report.js")],
             swiftSettings: settings
         ),
         .target(
