@@ -138,9 +138,9 @@ let package = Package(
         .executableTarget(
             name: "attune",
             dependencies: [
-                "Archives", "Authoring", "Checking", "Diagnostics", "Digests", "HTML", "Importing", "Library", "Previewing", "Printing",
+                "Archives", "Authoring", "Checking", "Diagnostics", "Digests", "HTML", "Importing", "Library", "LinuxCalls", "Previewing", "Printing",
                 "Publishing", "Reading", "Reporting", "Templates",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Subprocess", package: "swift-subprocess"),
             ],
             swiftSettings: settings
         ),

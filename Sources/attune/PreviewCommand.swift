@@ -23,7 +23,7 @@ struct PreviewCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("The folder that holds site.yml.", valueName: "dir"))
     var source = "Content"
 
-    @Option(name: .long, help: ArgumentHelp("The port to serve at; where it is taken, the next free one.", valueName: "number"))
+    @Option(name: .long, help: ArgumentHelp("The port to serve at; where it is taken, the next free one; 0 takes any.", valueName: "number"))
     var port: UInt16 = 8000
 
     @Flag(name: .long, help: "Open it in the browser.")
@@ -32,9 +32,8 @@ struct PreviewCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "Show drafts too.")
     var drafts = false
 
-    func validate() throws {
-        guard port > 0 else { throw ValidationError("A port is a number from 1 to 65535.") }
-    }
+    @Flag(name: .long, help: ArgumentHelp("Build Attune again when its own code changes, and go on as the new program.", visibility: .hidden))
+    var followProgram = false
 
     func run() async throws {
         let loading = LibraryLoader.Options(
@@ -49,12 +48,22 @@ struct PreviewCommand: AsyncParsableCommand {
         let work = Task { try await preview.run() }
         let interruption = Interruption { work.cancel() }
         defer { interruption.end() }
+        let follower = followProgram ? ProgramFollower() : nil
+        let following = Task {
+            await follower?.waitForNewProgram()
+            let hasNewProgram = follower != nil && !Task.isCancelled
+            if hasNewProgram { work.cancel() }
+            return hasNewProgram
+        }
         do {
             try await work.value
         } catch let fault as ServingFault {
+            following.cancel()
             Console.standardError("attune: \(fault.message)\n")
             throw ExitCode.failure
         }
+        following.cancel()
+        if await following.value { follower?.becomeNewProgram(port: talk.port) }
     }
 }
 

@@ -1,11 +1,25 @@
 import Diagnostics
 import Foundation
 import Previewing
+import Synchronization
 
 /// What an author reads in the terminal while the preview runs: one short line for each thing that happens, and what is wrong in full.
-struct PreviewTalk: Sendable {
-    let wantedPort: UInt16
-    let opensBrowser: Bool
+final class PreviewTalk: Sendable {
+    private let wantedPort: UInt16
+    private let opensBrowser: Bool
+    private let servingPort: Mutex<UInt16>
+
+    /// - Parameters:
+    ///   - wantedPort: the port that was asked for; 0 for any.
+    ///   - opensBrowser: whether the site is opened as soon as it can be seen.
+    init(wantedPort: UInt16, opensBrowser: Bool) {
+        self.wantedPort = wantedPort
+        self.opensBrowser = opensBrowser
+        servingPort = Mutex(wantedPort)
+    }
+
+    /// The port that the site is on, or was last.
+    var port: UInt16 { servingPort.withLock { $0 } }
 
     func tell(_ event: Preview.Event) {
         switch event {
@@ -19,8 +33,9 @@ struct PreviewTalk: Sendable {
     }
 
     private func welcome(to port: UInt16) {
+        servingPort.withLock { $0 = port }
         let address = "http://127.0.0.1:\(port)/"
-        if port != wantedPort { Console.standardError("attune: Port \(wantedPort) is in use, so this is port \(port).\n") }
+        if wantedPort != 0, port != wantedPort { Console.standardError("attune: Port \(wantedPort) is in use, so this is port \(port).\n") }
         // Nothing can be done for whoever closed standard output, and the preview works without.
         try? Console.standardOutput("\(address)\n")
         Console.standardError("Ctrl-C ends the preview.\n")
