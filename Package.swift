@@ -69,7 +69,7 @@ let package = Package(
             dependencies: ["Diagnostics", "Digests", "HTML", "Library", "Markdown", "Searching"],
             path: "Templates",
             resources: [
-                .embedInCode("Assets/site.css"), .embedInCode("Assets/lists.css"), .embedInCode("Assets/worksheet.css"),
+                .embedInCode("Assets/palette.css"), .embedInCode("Assets/site.css"), .embedInCode("Assets/lists.css"), .embedInCode("Assets/worksheet.css"),
                 .embedInCode("Assets/writing.css"),
                 .embedInCode("Assets/reading.css"), .embedInCode("Assets/icon.svg"), .embedInCode("Assets/plain.svg"), .embedInCode("Assets/drawings.svg"),
                 .embedInCode("Assets/Scripts/remembered.js"), .embedInCode("Assets/Scripts/leaving.js"),
@@ -115,6 +115,7 @@ let package = Package(
         .target(
             name: "Reporting",
             dependencies: ["Diagnostics", "Digests", "HTML", "Library", "Markdown", "Reading", "Templates"],
+            resources: [.embedInCode("Assets/report.css"), .embedInCode("Assets/report.js")],
             swiftSettings: settings
         ),
         .target(

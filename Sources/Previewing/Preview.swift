@@ -45,7 +45,7 @@ package final class Preview: Sendable {
         // Watched before it is read, so that nothing that is saved meanwhile is missed.
         let watcher = ContentWatcher(folder: options.loading.source) { [onEvent] in onEvent(.notice($0)) }
         let desk = ReadingDesk(ContentReader(options: options.loading))
-        let session = PreviewSession(await desk.load(nil), run: options.run, workers: options.loading.workers)
+        let session = PreviewSession(await desk.load(), run: options.run, workers: options.loading.workers)
         let server = PreviewServer(files: session, port: options.port)
         do throws(ServingFault) {
             onEvent(.serving(port: try await server.start()))
@@ -63,8 +63,7 @@ package final class Preview: Sendable {
 
     private func take(_ change: ContentWatcher.Change, from desk: ReadingDesk, into session: PreviewSession, announcingOn server: PreviewServer) async {
         let start = ContinuousClock.now
-        let files: Set<String>? = if case .files(let files) = change { files } else { nil }
-        let difference = session.update(with: await desk.load(files))
+        let difference = session.update(with: await desk.load())
         await server.announce(.reload)
         onEvent(.updated(change, after: ContinuousClock.now - start))
         onEvent(.diagnostics(difference))
@@ -81,9 +80,9 @@ private final class ReadingDesk: Sendable {
         self.reader = reader
     }
 
-    func load(_ changed: Set<String>?) async -> LibraryLoader.Outcome {
+    func load() async -> LibraryLoader.Outcome {
         await withCheckedContinuation { continuation in
-            queue.async { continuation.resume(returning: self.reader.load(changed: changed)) }
+            queue.async { continuation.resume(returning: self.reader.load()) }
         }
     }
 }

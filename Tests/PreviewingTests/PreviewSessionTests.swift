@@ -18,7 +18,7 @@ struct PreviewSessionTests {
     private func reading(_ fixture: ContentFixture, drafts: Bool = false) throws -> LibraryLoader.Outcome {
         try fixture.withFolder { path in
             var reader = ContentReader(options: .init(source: path, includesDrafts: drafts))
-            return reader.load(changed: nil)
+            return reader.load()
         }
     }
 

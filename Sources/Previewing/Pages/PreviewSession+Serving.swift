@@ -36,7 +36,7 @@ extension PreviewSession: PreviewedFiles {
     private func bytes(at path: SitePath) -> [UInt8]? {
         let (site, number, made) = state.withLock { ($0.site, $0.number, $0.rendered[path]) }
         if let made { return made }
-        guard let bytes = site.reading(for: path)?.files[path]?.render() else { return nil }
+        guard let bytes = site.reading(for: path)?.file(at: path)?.render() else { return nil }
         state.withLock { state in
             if state.number == number { state.rendered[path] = bytes }
         }

@@ -19,10 +19,10 @@ struct PreviewedSite: Sendable {
 
     /// The reading that a page is shown from; nil where no reading has it.
     func reading(for page: SitePath) -> SiteReading? {
-        guard !current.isSound, let lastGood else { return current.files[page] == nil ? nil : current }
+        guard !current.isSound, let lastGood else { return current.file(at: page) == nil ? nil : current }
         if let file = current.sources.files[page], hasChanged(file), !current.faultyFiles.contains(file) { return current }
-        if lastGood.files[page] != nil { return lastGood }
-        return current.files[page] == nil ? nil : current
+        if lastGood.file(at: page) != nil { return lastGood }
+        return current.file(at: page) == nil ? nil : current
     }
 
     /// A library to look into for what a page is, whoever it is shown from.
