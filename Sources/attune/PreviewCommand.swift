@@ -1,5 +1,5 @@
 import ArgumentParser
-import Diagnostics
+import Dispatch
 import Foundation
 import Glibc
 import Library
@@ -44,7 +44,7 @@ struct PreviewCommand: AsyncParsableCommand {
             onOverrun: { BuildCommand.stop(after: $0) }
         )
         let talk = PreviewTalk(wantedPort: port, opensBrowser: open)
-        let preview = Preview(options: .init(loading: loading, port: port, run: "\(getpid())-\(time(nil))")) { talk.tell($0) }
+        let preview = Preview(options: .init(loading: loading, port: port, run: "\(getpid())-\(DispatchTime.now().uptimeNanoseconds)")) { talk.tell($0) }
         let work = Task { try await preview.run() }
         let interruption = Interruption { work.cancel() }
         defer { interruption.end() }

@@ -1,26 +1,20 @@
-"""One preview of the sample and one browser for all that is looked at; what ends the preview starts one of its own."""
-
-import shutil
-from pathlib import Path
+"""One preview of a small site and one browser for all that is looked at; what ends a preview starts one of its own."""
 
 import pytest
 
+import sites
 from previewing import previewing
-
-CONTENT = Path(__file__).resolve().parents[2] / "Content"
 
 
 @pytest.fixture(scope="session")
 def preview(tmp_path_factory):
     folder = tmp_path_factory.mktemp("preview")
-    content = folder / "Content"
-    shutil.copytree(CONTENT, content)
-    with previewing(content, folder, "--drafts") as preview:
+    with previewing(sites.small(folder / "Content"), folder, "--drafts") as preview:
         yield preview
 
 
 class Window:
-    """A browser's window on the preview, with all that it complained of and asked for."""
+    """A browser's window on a preview, with all that it complained of and asked for."""
 
     def __init__(self, browser, preview, width=1280, **settings):
         self.address = preview.address
@@ -31,7 +25,9 @@ class Window:
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.context.on("request", lambda request: self.requests.append(request.url))
 
-    def open(self, path):
+    def open(self, path=""):
+        # Away first: a page that is just being loaded anew would stop the way to the next.
+        self.page.goto("about:blank")
         self.page.goto(self.address + path)
         self.page.locator("attune-preview .dock").wait_for()
         return self.page

@@ -2,10 +2,9 @@
 
 import pytest
 
-PAGE = "articles/attachment/rupture-and-repair.html"
-FILE = "articles/attachment/rupture-and-repair.md"
-OTHER = "articles/attachment/earned-security.html"
-OTHER_FILE = "articles/attachment/earned-security.md"
+import sites
+from sites import ARTICLE, OTHER, OTHER_PAGE, PAGE
+
 SECTION = "\n## "  # Before the first section of a text.
 
 TOP = "id => document.getElementById(id).getBoundingClientRect().top"
@@ -25,7 +24,7 @@ def test_a_change_shows_where_the_author_was(preview, window):
     heading.evaluate("heading => heading.scrollIntoView({ block: 'center' })")
     name = heading.get_attribute("id")
     before = page.evaluate(TOP, name)
-    with preview.editing(FILE, PAGE) as text:
+    with preview.editing(ARTICLE, PAGE) as text:
         text.save(SECTION, "\nA first word.\n\nA second word, so that everything moves.\n" + SECTION)
         page.get_by_text("A second word").wait_for()
         page.locator("attune-preview .dock").wait_for()
@@ -38,7 +37,7 @@ def test_focus_and_what_was_closed_are_kept(preview, window):
     page.locator("main details summary").first.click()
     assert page.evaluate("document.activeElement.tagName") == "SUMMARY"
     before = page.locator("main details[open]").count()
-    with preview.editing(FILE, PAGE) as text:
+    with preview.editing(ARTICLE, PAGE) as text:
         text.save(SECTION, "\nSomething new.\n" + SECTION)
         page.get_by_text("Something new.").wait_for()
         page.locator("attune-preview .dock").wait_for()
@@ -49,11 +48,11 @@ def test_focus_and_what_was_closed_are_kept(preview, window):
 def test_a_mistake_is_shown_with_its_line_and_heals(preview, window):
     page = window().open(PAGE)
     before = words(page)
-    with preview.editing(FILE, PAGE) as text:
+    with preview.editing(ARTICLE, PAGE) as text:
         text.save("\ntitle:", "\ntitel:")
         dialog(page).wait_for()
         wrong = dialog(page).locator("li", has_text="titel").last
-        assert wrong.locator(".place").inner_text() == f"{FILE}:2:1"
+        assert wrong.locator(".place").inner_text() == f"{ARTICLE}:2:1"
         assert wrong.locator("pre").inner_text().startswith("2 |titel:")
         assert wrong.locator("mark").inner_text() == "t"
         assert "title" in wrong.locator(".remedy").inner_text()
@@ -65,15 +64,15 @@ def test_a_mistake_is_shown_with_its_line_and_heals(preview, window):
 
 def test_other_pages_go_on_while_one_is_broken(preview, window):
     page = window().open(PAGE)
-    with preview.editing(FILE, PAGE) as text, preview.editing(OTHER_FILE, OTHER) as other:
+    with preview.editing(ARTICLE, PAGE) as text, preview.editing(OTHER, OTHER_PAGE) as other:
         text.save("\ntitle:", "\ntitle: [")
         dialog(page).wait_for()
-        window().open(OTHER)
+        window().open(OTHER_PAGE)
         assert dialog(page).count() == 0
         problems = page.locator("attune-preview .problems")
         assert "elsewhere" in problems.inner_text()
         problems.click()
-        assert page.locator("attune-preview .panel .place a", has_text=FILE).first.get_attribute("href") == "/" + PAGE
+        assert page.locator("attune-preview .panel .place a", has_text=ARTICLE).first.get_attribute("href") == "/" + PAGE
         other.save(SECTION, "\nWritten meanwhile.\n" + SECTION)
         page.get_by_text("Written meanwhile.").wait_for()
         # The pages of both are as they were only when neither is broken.
@@ -82,7 +81,7 @@ def test_other_pages_go_on_while_one_is_broken(preview, window):
 
 def test_what_was_closed_comes_back_when_it_changes(preview, window):
     page = window().open(PAGE)
-    with preview.editing(FILE, PAGE) as text:
+    with preview.editing(ARTICLE, PAGE) as text:
         text.save("\ntitle:", "\ntitel:")
         dialog(page).wait_for()
         page.keyboard.press("Escape")
@@ -92,24 +91,24 @@ def test_what_was_closed_comes_back_when_it_changes(preview, window):
 
 
 def test_a_broken_site_file_is_told_on_every_page_and_the_site_stays(preview, window):
-    page = window().open(OTHER)
+    page = window().open(OTHER_PAGE)
     before = words(page)
-    with preview.editing("site.yml", OTHER) as text:
+    with preview.editing("site.yml", OTHER_PAGE) as text:
         text.save("title:", "titel:")
         dialog(page).wait_for()
         assert "site.yml" in dialog(page).inner_text()
         dialog(window().open(PAGE)).wait_for()
-        assert words(window().open(OTHER)) == before
+        assert words(window().open(OTHER_PAGE)) == before
 
 
 def test_articles_come_move_and_go(preview, window):
-    page = window().open("articles/attachment/a-new-one.html")
-    file, moved = (preview.content / f"articles/attachment/{name}.md" for name in ("a-new-one", "another-name"))
-    file.write_text((preview.content / FILE).read_text().replace("\ntitle:", "\ntitle: A new one #", 1))
+    page = window().open("articles/trauma/new.html")
+    file, moved = (preview.content / f"articles/trauma/{name}.md" for name in ("new", "moved"))
+    file.write_text(sites.article("A new one"))
     page.locator("h1", has_text="A new one").wait_for()
     file.rename(moved)
     page.locator("h1", has_text="not").wait_for()
-    window().open("articles/attachment/another-name.html").locator("h1", has_text="A new one").wait_for()
+    window().open("articles/trauma/moved.html").locator("h1", has_text="A new one").wait_for()
     moved.unlink()
     page.locator("h1", has_text="not").wait_for()
 
@@ -117,16 +116,16 @@ def test_articles_come_move_and_go(preview, window):
 def test_a_colour_is_exchanged_without_loading_the_page(preview, window):
     page = window().open(PAGE)
     page.evaluate("window.isTheSamePage = true")
-    colour = "getComputedStyle(document.querySelector('main a')).color"
+    colour = "() => getComputedStyle(document.querySelector('main a')).color"
     before = page.evaluate(colour)
     with preview.editing("site.yml", PAGE) as text:
-        text.save('accent: "#1d6a72"', 'accent: "#7a1f5c"')
-        page.wait_for_function(f"{colour} !== '{before}'")
+        text.save('# accent: "#1d6a72"', 'accent: "#7a1f5c"')
+        page.wait_for_function(f"before => ({colour})() !== before", arg=before)
         assert page.evaluate("window.isTheSamePage")
 
 
 def test_a_draft_is_marked(preview, window):
-    with preview.editing(FILE, PAGE) as text:
+    with preview.editing(ARTICLE, PAGE) as text:
         text.save("\ntitle:", "\ndraft: true\ntitle:")
         page = window().open(PAGE)
         page.locator("attune-preview .facts", has_text="Draft").wait_for()
