@@ -1,6 +1,6 @@
 # What a person types: `make help` lists it. Each step does only what is still to do.
 
-.PHONY: help site pdf test test-swift test-browser test-print bench bench-search bench-weight bench-bundle bench-reading clean build-tools
+.PHONY: help site preview pdf test test-swift test-browser test-print bench bench-search bench-weight bench-bundle bench-reading clean build-tools
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
 
@@ -33,6 +33,11 @@ site: build-tools ## Build Attune, and with it the sample site in Output
 	swift build --configuration release --product attune
 	@.build/release/attune build --source Content --output Output
 	@echo "Open Output/index.html in a browser."
+
+# Built to be built again quickly. It goes on as the new program by itself, and Ctrl-C ends it.
+preview: build-tools ## Show the site while you write it, or change how it looks
+	swift build --product attune
+	@.build/debug/attune preview --source Content --drafts --follow-program
 
 pdf: .engines/installed ## Get what makes PDFs
 
