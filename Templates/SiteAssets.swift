@@ -52,7 +52,12 @@ package enum SiteAssets {
     }
 
     private static func styleSheet(for site: Site) -> [UInt8] {
-        Compaction.styleSheet(AccentColours(site.clinic.accent).declaration + PackageResources.site_css) + PaperWords(site: site).rules
+        Compaction.styleSheet(palette(for: site) + PackageResources.site_css) + PaperWords(site: site).rules
+    }
+
+    /// The colours of a site as custom properties, in light and dark, for whatever else is to look like its pages.
+    package static func palette(for site: Site) -> [UInt8] {
+        AccentColours(site.clinic.accent).declaration + PackageResources.palette_css
     }
 
     /// Written in parts, each of which only uses those before it.

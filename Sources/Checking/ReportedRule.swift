@@ -6,7 +6,12 @@ package struct ReportedRule: Rule {
     package let severity: Diagnostic.Severity
     package let explanation: RuleExplanation
 
-    init(_ name: String, _ severity: Diagnostic.Severity = .error, _ summary: String, because reason: String, mend remedy: String) {
+    /// A rule that stops the build.
+    init(_ name: String, _ summary: String, because reason: String, mend remedy: String) {
+        self.init(name, .error, summary, because: reason, mend: remedy)
+    }
+
+    init(_ name: String, _ severity: Diagnostic.Severity, _ summary: String, because reason: String, mend remedy: String) {
         self.name = name
         self.severity = severity
         explanation = RuleExplanation(summary, because: reason, mend: remedy)

@@ -20,7 +20,7 @@ extension JSONValue {
         case .members(let members) where !members.isEmpty:
             let written = members.map { "\(inner)\(JSONText.quoted($0.name)): \($0.value.lines(after: inner))" }
             return "{\n" + written.joined(separator: ",\n") + "\n\(indentation)}"
-        case .text, .number, .flag, .members:
+        case .text, .number, .decimal, .flag, .members:
             return description
         }
     }
@@ -28,7 +28,7 @@ extension JSONValue {
     private var hasParts: Bool {
         switch self {
         case .list, .members: true
-        case .text, .number, .flag: false
+        case .text, .number, .decimal, .flag: false
         }
     }
 }

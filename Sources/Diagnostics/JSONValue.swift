@@ -6,6 +6,8 @@
 package indirect enum JSONValue: Sendable, Equatable, ExpressibleByStringLiteral {
     case text(String)
     case number(Int)
+    /// A number with so many digits after its point.
+    case decimal(Double, digits: Int)
     case flag(Bool)
     case list([JSONValue])
     case members([Member])
@@ -50,6 +52,7 @@ package indirect enum JSONValue: Sendable, Equatable, ExpressibleByStringLiteral
         switch self {
         case .text(let text): JSONText.quoted(text)
         case .number(let number): String(number)
+        case .decimal(let number, let digits): number.text(digits: digits)
         case .flag(let flag): flag ? "true" : "false"
         case .list(let values): "[" + values.map(\.description).joined(separator: ",") + "]"
         case .members(let members): "{" + members.map { "\(JSONText.quoted($0.name)):\($0.value.description)" }.joined(separator: ",") + "}"

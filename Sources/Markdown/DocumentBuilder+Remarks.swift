@@ -11,6 +11,13 @@ extension Document {
         package var column: Int
         /// The line that it ends on.
         package var lastLine: Int
+
+        package init(words: String, line: Int, column: Int, lastLine: Int) {
+            self.words = words
+            self.line = line
+            self.column = column
+            self.lastLine = lastLine
+        }
     }
 }
 

@@ -1,21 +1,34 @@
 import ArgumentParser
-import Diagnostics
 import Foundation
 import Library
 
-/// How the commands that only look at the content come to read it.
+/// How commands that only look at the content come to read it.
 enum ContentReading {
-    /// - Throws: `ExitCode.failure` where it has errors, which have been told.
-    static func library(source: String, includesDrafts: Bool) throws -> Library {
-        let outcome = LibraryLoader(
+    /// What reading the content came to; nothing is told yet.
+    ///
+    /// - Parameters:
+    ///   - keepsFiles: whether the texts are wanted too.
+    ///   - today: the day that the age of checks is told from.
+    static func outcome(source: String, includesDrafts: Bool, keepsFiles: Bool = false, today: CalendarDate? = nil) -> LibraryLoader.Outcome {
+        LibraryLoader(
             options: LibraryLoader.Options(
                 source: source,
                 includesDrafts: includesDrafts,
                 workers: ProcessInfo.processInfo.activeProcessorCount,
+                keepsFiles: keepsFiles,
+                today: today,
                 onOverrun: { BuildCommand.stop(after: $0) }
             )
         ).load()
-        Console.tell(outcome.diagnostics)
+    }
+
+    /// The content of a site that has no errors.
+    ///
+    /// - Parameter tellsWarnings: whether to tell what is wrong even where it is no error.
+    /// - Throws: `ExitCode.failure` where it has errors, which have been told.
+    static func library(source: String, includesDrafts: Bool, tellsWarnings: Bool = true) throws -> Library {
+        let outcome = outcome(source: source, includesDrafts: includesDrafts)
+        if tellsWarnings || outcome.library == nil { Console.tell(outcome.diagnostics) }
         guard let library = outcome.library else { throw ExitCode.failure }
         return library
     }

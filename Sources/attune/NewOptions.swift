@@ -1,7 +1,6 @@
 import ArgumentParser
 import Authoring
 import Diagnostics
-import Foundation
 import HTML
 import Library
 
@@ -23,19 +22,7 @@ struct NewOptions: ParsableArguments {
     ///
     /// - Throws: `ExitCode.failure` where it has errors, which have been told.
     func loadLibrary() throws -> Library {
-        let outcome = LibraryLoader(
-            options: LibraryLoader.Options(
-                source: source,
-                includesDrafts: true,
-                workers: ProcessInfo.processInfo.activeProcessorCount,
-                onOverrun: { BuildCommand.stop(after: $0) }
-            )
-        ).load()
-        guard let library = outcome.library else {
-            Console.tell(outcome.diagnostics)
-            throw ExitCode.failure
-        }
-        return library
+        try ContentReading.library(source: source, includesDrafts: true, tellsWarnings: false)
     }
 
     /// Writes something new, and says where it is.

@@ -53,7 +53,8 @@ extension LibraryBuilder {
             references: outcome.body.references,
             furtherHelp: outcome.furtherHelp,
             terms: outcome.terms,
-            isWorksheet: draft.isWorksheet
+            isWorksheet: draft.isWorksheet,
+            originalVersion: fields.originalVersion?.value
         )
     }
 

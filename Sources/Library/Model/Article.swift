@@ -46,6 +46,8 @@ package struct Article: Sendable {
     package var isWorksheet = false
     /// The same article in the site's other languages.
     package var translations: [Translation] = []
+    /// The first digits of the digest that the original had when this was translated from it, where somebody wrote them down.
+    package var originalVersion: String?
 
     /// Minutes that a calm reader takes: 200 words a minute, never under 1.
     package var readingMinutes: Int { max(1, (body.wordCount + 100) / 200) }

@@ -46,6 +46,12 @@ package struct FieldPlaces {
         }
     }
 
+    /// Whether a list stands there with nothing in it.
+    package func isEmptyList(_ key: String) -> Bool {
+        guard let root, case .sequence(let items)? = Self.value(of: key, in: root)?.content else { return false }
+        return items.isEmpty
+    }
+
     /// The places of a data file's entries, each with its id.
     package var entries: [(id: String, places: FieldPlaces)] {
         guard case .sequence(let entries)? = root?.content else { return [] }

@@ -64,7 +64,7 @@ package struct OutputFolder: ~Copyable {
     }
 
     /// The path with the working folder before it where it has none, and without `.` and `..`.
-    private static func absolute(_ path: String) -> String {
+    static func absolute(_ path: String) -> String {
         var components: [Substring] = []
         let whole = path.hasPrefix("/") ? path : "\(workingFolder())/\(path)"
         for component in whole.split(separator: "/") where component != "." {

@@ -1,0 +1,56 @@
+import Diagnostics
+package import HTML
+import Library
+
+/// How an article stands to the same one in another language.
+package struct TranslationFact: Hashable, Sendable {
+    package let language: Language
+    package let state: State
+
+    package init(language: Language, state: State) {
+        self.language = language
+        self.state = state
+    }
+
+    package enum State: Hashable, Sendable {
+        /// This is the translation, or that is, and nothing has changed since.
+        case upToDate
+        /// The original has changed since it was translated; by so many days its last change is later, where both say when that was.
+        case stale(days: Int?)
+        /// Nobody wrote down which version was translated.
+        case unknown
+    }
+}
+
+/// Finds out how old translations are.
+struct TranslationAges {
+    private let articles: [SitePath: Article]
+    private let original: Language?
+    private let diagnostics: [String: [Diagnostic]]
+
+    /// - Parameter diagnostics: what is wrong with each file, by its path; the loader says there which translations are behind.
+    init(of library: Library, diagnostics: [String: [Diagnostic]]) {
+        let pairs = library.editions.flatMap(\.articles).map { ($0.path, $0) }
+        articles = Dictionary(pairs) { first, _ in first }
+        original = library.editions.first?.language
+        self.diagnostics = diagnostics
+    }
+
+    func facts(of article: Article) -> [TranslationFact] {
+        article.translations.compactMap { translation in
+            guard let other = articles[translation.path] else { return nil }
+            // Two translations of one original say nothing of each other.
+            guard article.language == original || other.language == original else { return nil }
+            let (first, second) = article.language == original ? (article, other) : (other, article)
+            return TranslationFact(language: other.language, state: state(of: second, from: first))
+        }
+    }
+
+    private func state(of translation: Article, from original: Article) -> TranslationFact.State {
+        if diagnostics[translation.source]?.contains(where: { $0.rule == "stale-translation" }) == true {
+            let days = original.updated.flatMap { changed in translation.updated.map { changed.dayNumber - $0.dayNumber } }
+            return .stale(days: days.flatMap { $0 > 0 ? $0 : nil })
+        }
+        return translation.originalVersion == nil ? .unknown : .upToDate
+    }
+}
