@@ -112,10 +112,7 @@ let package = Package(
         .target(name: "Authoring", dependencies: ["Diagnostics", "Digests", "HTML", "Library"], swiftSettings: settings),
         .target(
             name: "Checking",
-            dependencies: [
-                "Diagnostics", "HTML", "Library", "Markdown", "Reading",
-                .product(name: "Subprocess", package: "swift-subprocess"),
-            ],
+            dependencies: ["Diagnostics", "HTML", "Library", "Markdown", "Reading"],
             swiftSettings: settings
         ),
         .target(

@@ -5,7 +5,8 @@ import Library
 
 /// A word that no dictionary has.
 ///
-/// Each word of a language is asked for once, in one call of hunspell. What stands in `words.txt` is right; so are numbers and parts of addresses.
+/// Each word of a language is asked for once, in one call of hunspell. What stands in `words.txt` is right; so are
+/// numbers, parts of addresses, and abbreviations, which have a rule of their own.
 struct Spelling: LibraryRule {
     let name = "spelling"
     let severity = Diagnostic.Severity.warning
@@ -61,7 +62,7 @@ private struct SpelledText {
         var seen: Set<UInt64> = []
         words = text.passages.flatMap { passage in
             passage.scan.words.compactMap { word in
-                guard !word.traits.contains(.number), !passage.scan.isInAddress(word), seen.insert(word.hash).inserted else { return nil }
+                guard word.traits.isDisjoint(with: [.number, .capitals]), !passage.scan.isInAddress(word), seen.insert(word.hash).inserted else { return nil }
                 let letters = passage.scan.string(word.text).replacing("\u{2019}", with: "'")
                 return text.words.lists(letters) ? nil : (letters, passage, word.text.lowerBound)
             }

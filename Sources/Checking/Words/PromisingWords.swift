@@ -14,7 +14,7 @@ extension WordList {
             say: "may come less often", because: "promises what nobody can know", unless: .negated),
         WordChoice("rewire|rewires|rewiring your|the brain", "reset|resets|resetting your nervous system", "reprogram|reprogramme your|the brain|mind",
             say: "may learn", because: "says more than is known about brains", unless: .negated),
-        WordChoice("scientifically|clinically proven", "proven to|power|method|cure", "miracle cure|cures|method", "100% effective|safe", say: "has helped in studies",
+        WordChoice("scientifically|clinically proven", "proven to|power|method|cure", "miracle cure|cures|method", say: "has helped in studies",
             because: "says more than studies can", unless: .negated),
     ], allowing: ["you will|you'll never have to|be asked|be made", "you will|you'll never see your answers"])
 

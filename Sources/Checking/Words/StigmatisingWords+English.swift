@@ -6,7 +6,7 @@ extension WordList {
     /// "Victim" and "manipulative" have uses that do no harm, in law and about somebody who harms, so they only get a note.
     static let stigmatisingEnglish = WordList(
         suicideEnglish + substancesEnglish + diagnosesEnglish + insultsEnglish + behaviourEnglish + abuseEnglish + disabilityEnglish,
-        allowing: ["alcoholics anonymous", "alcoholic drink|drinks", "addicts anonymous", "victim support", "victim's code", "victims code"]
+        allowing: ["a borderline personality|trait|traits", "alcoholics anonymous", "alcoholic drink|drinks", "addicts anonymous", "victim support", "victim's code", "victims code"]
     )
 
     private static let suicideEnglish = [

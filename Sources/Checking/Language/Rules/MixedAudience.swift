@@ -16,6 +16,7 @@ struct MixedAudience: TextRule {
     )
 
     func findings(in text: CheckedText) -> [Finding] {
+        guard ["en", "es"].contains(text.languageCode) else { return [] }
         let scan = text.scan
         let found = text.document.addressees(scan)
         guard let professional = found.first(where: { $0.addressee == .professional }),

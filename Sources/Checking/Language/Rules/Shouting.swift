@@ -12,7 +12,7 @@ struct Shouting: TextRule {
         "Whole words in capitals, or an exclamation mark, outside quotation marks.",
         because: "On the page both are a raised voice, and many readers have been shouted at. Capitals are also harder to read.",
         mend: "Use small letters and a full stop. A word that matters can stand in **bold**.",
-        example: "You are NOT to blame!",
+        example: "You are NOT to blame.",
         counterexample: "She shouted \"Stop!\" and rang the NHS."
     )
 

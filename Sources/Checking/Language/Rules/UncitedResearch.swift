@@ -14,6 +14,7 @@ struct UncitedResearch: TextRule {
     )
 
     func findings(in text: CheckedText) -> [Finding] {
+        guard ["en", "es"].contains(text.languageCode) else { return [] }
         let scan = text.scan
         let document = text.document
         return scan.blocks.flatMap { block -> [Finding] in
