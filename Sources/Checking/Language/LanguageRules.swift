@@ -1,0 +1,4 @@
+/// The rules about wording.
+enum LanguageRules {
+    static let all: [any Rule] = []
+}
