@@ -16,11 +16,13 @@ package struct CheckedLibrary: Sendable {
         self.files = files
         self.today = today
         texts = library.editions.flatMap { edition in
+            let wordList = edition.folder.isEmpty ? "words.txt" : edition.folder + "/words.txt"
+            let words = EditionWords(edition, wordList: files[wordList])
             let pages = [edition.home] + edition.pages + [edition.notFound]
             let subjects = edition.topics.map { (CheckedText.Subject.topic($0), $0.source) }
                 + edition.articles.map { (.article($0), $0.source) } + pages.map { (.page($0), $0.source) }
             return subjects.compactMap { subject, path in
-                files[path].map { CheckedText(subject, file: $0, edition: edition, library: library, today: today) }
+                files[path].map { CheckedText(subject, file: $0, edition: edition, words: words, library: library, today: today) }
             }
         }
     }

@@ -25,8 +25,12 @@ package struct CheckedText: Sendable {
     package let settings: CheckSettings
     /// The day that what is due is told from; where it is nil, nothing is due.
     package let today: CalendarDate?
+    /// What the rules about wording look up for every text of its language.
+    let words: EditionWords
+    /// What ``passages`` are, where somebody keeps them at hand.
+    var keptPassages: [Passage]?
 
-    init(_ subject: Subject, file: SourceFile, edition: Edition, library: Library, today: CalendarDate?) {
+    init(_ subject: Subject, file: SourceFile, edition: Edition, words: EditionWords, library: Library, today: CalendarDate?) {
         self.subject = subject
         self.file = file
         let body = switch subject {
@@ -37,6 +41,7 @@ package struct CheckedText: Sendable {
         document = body.document.nodes.isEmpty ? Self.blank : body.document
         resolution = body.resolution
         language = edition.language
+        self.words = words
         self.library = library
         self.edition = edition
         settings = library.site.checks

@@ -60,7 +60,8 @@ package struct Checker: Sendable {
 
     private func findings(in texts: [CheckedText]) -> [RuleFinding] {
         concurrentMap(texts, workers: workers) { text in
-            textRules.flatMap { rule in rule.findings(in: text).map { RuleFinding(rule, $0) } }
+            let text = text.withPassages()
+            return textRules.flatMap { rule in rule.findings(in: text).map { RuleFinding(rule, $0) } }
         }.flatMap(\.self)
     }
 
