@@ -16,7 +16,7 @@ struct Attune: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             BuildCommand.self, PreviewCommand.self, HandoutCommand.self, BundleCommand.self, MeasureCommand.self, ReportCommand.self, NewCommand.self,
-            InitCommand.self, SchemaCommand.self,
+            ImportCommand.self, InitCommand.self, SchemaCommand.self,
         ]
     )
 

@@ -92,13 +92,19 @@ struct WatchedTree: Sendable {
         var path = root
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         let name = path.split(separator: "/").last.map(String.init) ?? ""
-        if ["", ".", ".."].contains(name) {
-            guard let real = realpath(path, nil) else { return nil }
-            defer { free(real) }
-            path = String(cString: real)
-        }
-        guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+        if ["", ".", ".."].contains(name) { path = real(path) ?? path }
+        guard let slash = path.lastIndex(of: "/") else { return (real(".") ?? ".", path) }
         let last = String(path[path.index(after: slash)...])
-        return last.isEmpty ? nil : (slash == path.startIndex ? "/" : String(path[..<slash]), last)
+        guard !last.isEmpty else { return nil }
+        // The way to the place may lead through the content folder itself, which is not always there.
+        let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+        return (real(folder) ?? folder, last)
+    }
+
+    /// The path without links, `.` and `..`, or nil where nothing is there.
+    private static func real(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
     }
 }

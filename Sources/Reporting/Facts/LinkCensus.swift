@@ -47,7 +47,7 @@ extension Edition {
 
 extension Resolution {
     /// The pages of the site that links lead to, in order, each once.
-    fileprivate var pages: [SitePath] {
+    var pages: [SitePath] {
         var seen: Set<SitePath> = []
         return links.compactMap { link in
             guard case .link(.page(let path, _), _, _) = link, seen.insert(path).inserted else { return nil }

@@ -37,6 +37,10 @@ package struct ReportPage: Component {
                     Heading { "Editorial report: \(report.site)" }
                     Subsection {
                         ReportSummary(report: report)
+                        ReadingPlot(report: report)
+                        ReviewCalendar(report: report)
+                        CoverageTable(report: report)
+                        LinkMap(report: report)
                         ArticleTable(report: report)
                     }
                 }
