@@ -47,6 +47,12 @@ let package = Package(
             pkgConfig: "minizip",
             providers: [.apt(["libminizip-dev", "zlib1g-dev"])]
         ),
+        .systemLibrary(
+            name: "LibXML2",
+            path: "Sources/LibXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]
+        ),
         .systemLibrary(name: "LinuxCalls", path: "Sources/LinuxCalls"),
         .target(name: "Archives", dependencies: ["LibMinizip"], swiftSettings: settings),
         .target(name: "Digests", dependencies: ["LibCrypto"], swiftSettings: settings),
@@ -121,7 +127,7 @@ let package = Package(
         .target(
             name: "Importing",
             dependencies: [
-                "Authoring", "Checking", "Diagnostics", "HTML", "Library", "Markdown", "Reading",
+                "Archives", "Authoring", "Checking", "Diagnostics", "HTML", "LibXML2", "Library", "Markdown",
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],
             swiftSettings: settings
@@ -193,7 +199,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ImportingTests",
-            dependencies: ["ContentFixtures", "Diagnostics", "Importing", "Library", "Markdown"],
+            dependencies: ["Archives", "Authoring", "ContentFixtures", "Diagnostics", "HTML", "Importing", "Library", "Markdown"],
             swiftSettings: settings
         ),
         .testTarget(

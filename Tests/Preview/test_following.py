@@ -116,7 +116,7 @@ def test_articles_come_move_and_go(preview, window):
 def test_a_colour_is_exchanged_without_loading_the_page(preview, window):
     page = window().open(PAGE)
     page.evaluate("window.isTheSamePage = true")
-    colour = "() => getComputedStyle(document.querySelector('main a')).color"
+    colour = "() => getComputedStyle(document.querySelector('main .help')).borderTopColor"
     before = page.evaluate(colour)
     with preview.editing("site.yml", PAGE) as text:
         text.save('# accent: "#1d6a72"', 'accent: "#7a1f5c"')

@@ -295,7 +295,8 @@
     var y = window.scrollY;
     window.addEventListener("load", function () {
       if (Math.abs(window.scrollY - y) < 2) { scrollTo(place); }
-      history.scrollRestoration = "auto";
+      // Not at once: the browser puts the old place back when it has ended loading, if it is let to.
+      setTimeout(function () { history.scrollRestoration = "auto"; }, 500);
     });
   }
 
