@@ -85,14 +85,36 @@ def test_it_is_at_rest_while_nothing_happens(content, tmp_path):
         until(is_at_rest)
 
 
-def test_where_no_more_folders_may_be_watched_it_looks_through_them_and_says_so(content, tmp_path):
+@pytest.fixture
+def within(tmp_path):
+    """A program that runs Attune after a line of shell."""
+
+    def within(line):
+        program = tmp_path / "within"
+        program.write_text(f"#!/bin/sh\n{line} || exit 1\nexec {ATTUNE} \"$@\"\n")
+        program.chmod(0o755)
+        return program
+
+    return within
+
+
+def test_a_crowd_that_takes_all_handles_shuts_nobody_out(content, tmp_path, within):
+    with previewing(content, tmp_path, program=within("ulimit -n 40")) as preview:
+        crowd = [socket.create_connection(("127.0.0.1", preview.port)) for _ in range(200)]
+        assert get(preview).startswith(b"HTTP/1.1 200")
+        for client in crowd:
+            client.close()
+        (content / sites.ARTICLE).write_text(sites.article("A longer walk"))
+        until(lambda: b"A longer walk" in get(preview, sites.PAGE))
+
+
+def test_where_no_more_folders_may_be_watched_it_looks_through_them_and_says_so(content, tmp_path, within):
     """A user namespace has a limit of its own."""
-    inner = 'echo 2 > /proc/sys/user/max_inotify_watches && exec "$@"'
-    if subprocess.run(["unshare", "--user", "--map-root-user", "sh", "-c", inner, "sh", "true"], capture_output=True, check=False).returncode:
+    limit = "echo 2 > /proc/sys/user/max_inotify_watches"
+    alone = ["unshare", "--user", "--map-root-user"]
+    if subprocess.run([*alone, "sh", "-c", limit], capture_output=True, check=False).returncode:
         pytest.skip("this computer lets nobody make a user namespace")
-    program = tmp_path / "limited"
-    program.write_text(f"#!/bin/sh\nexec unshare --user --map-root-user sh -c '{inner}' sh {ATTUNE} \"$@\"\n")
-    program.chmod(0o755)
+    program = within(f'[ -n "$IS_ALONE" ] || IS_ALONE=1 exec {" ".join(alone)} "$0" "$@"\n{limit}')
     with previewing(content, tmp_path, program=program) as preview:
         assert "fs.inotify.max_user_watches" in preview.said()
         (content / sites.ARTICLE).write_text(sites.article("A longer walk"))
