@@ -321,16 +321,25 @@
     });
   }
 
+  // Whether the page stays.
   function take(news) {
     isCutOff = false;
     if (news.run !== state.run || news.version !== state.version) {
       rememberPlace();
       location.reload();
-      return;
+      return false;
     }
     swapStyles(news.styles || {});
     state = news;
     update();
+    return true;
+  }
+
+  function takeChecks(checks) {
+    if (checks.version !== state.version) { return; }
+    state.own = checks.own;
+    nameFold();
+    showProblems();
   }
 
   function update() {
@@ -351,7 +360,7 @@
       hasMore = isAsking;
       if (isAsking) { return; }
       isAsking = true;
-      port.postMessage({ page: state.page });
+      port.postMessage({ what: "state", page: state.page });
     }
 
     port.onmessage = function (event) {
@@ -359,8 +368,12 @@
         ask();
         return;
       }
+      if (event.data.checks) {
+        takeChecks(event.data.checks);
+        return;
+      }
       isAsking = false;
-      if (event.data.state) { take(event.data.state); }
+      if (event.data.state && take(event.data.state)) { port.postMessage({ what: "checks", page: state.page }); }
       if (event.data.isCutOff) {
         isCutOff = true;
         nameFold();
