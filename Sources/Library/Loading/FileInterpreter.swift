@@ -36,6 +36,8 @@ struct FileInterpreter: Sendable {
         case .glossary, .series, .claims, .resources: readList(input)
         case .bundle, .clinic: readProfile(input)
         case .asset(let path): readAsset(input, to: input.folder.isEmpty ? path : path.moved(below: input.folder) ?? path)
+        // The checks read the site's own words from here.
+        case .unread where input.path.hasSuffix("words.txt"): text(input.path, limit: Self.dataLimit)
         case .site, .unread, .home, .topic, .article, .worksheet, .page: ReadFile()
         }
     }
