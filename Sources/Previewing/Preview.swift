@@ -47,7 +47,7 @@ package final class Preview: Sendable {
         let watcher = ContentWatcher(folder: options.loading.source) { [onEvent] in onEvent(.notice($0)) }
         let desk = ReadingDesk(ContentReader(options: options.loading))
         let session = PreviewSession(await desk.load(), run: options.run, workers: options.loading.workers) { [today = options.loading.today] file, outcome in
-            Checker(today: today).diagnostics(for: outcome).filter { $0.location.file == file }
+            Checker(today: today).diagnostics(forFile: file, in: outcome)
         }
         let server = PreviewServer(files: session, port: options.port)
         do throws(ServingFault) {

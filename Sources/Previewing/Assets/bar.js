@@ -147,6 +147,7 @@
   function setPanel(isOpen) {
     panel.hidden = !isOpen;
     problems.setAttribute("aria-expanded", String(isOpen));
+    if (isOpen) { showCarets(panel); }
   }
 
   function togglePanel() { setPanel(panel.hidden); }
@@ -194,6 +195,16 @@
     line.appendChild(document.createTextNode(diagnostic.after));
   }
 
+  // A long line is shown from where the caret is.
+  function showCarets(parent) {
+    parent.querySelectorAll("mark").forEach(function (mark) {
+      var frame = mark.closest("pre");
+      var place = mark.getBoundingClientRect();
+      var seen = frame.getBoundingClientRect();
+      if (place.left < seen.left || place.right > seen.right) { frame.scrollLeft += place.left - seen.left - seen.width / 2; }
+    });
+  }
+
   function showErrors() {
     var errors = state.errors || [];
     var key = JSON.stringify(errors);
@@ -214,6 +225,7 @@
     make("p", "", dialog, "This closes by itself when the file is saved without them. Until then the page stays as it was.");
     list("", errors, dialog);
     if (!dialog.open) { dialog.showModal(); }
+    showCarets(dialog);
   }
 
   dialog.addEventListener("close", function () {

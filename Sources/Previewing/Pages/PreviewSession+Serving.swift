@@ -1,5 +1,6 @@
 import Diagnostics
 import Digests
+import Dispatch
 package import HTML
 import Library
 import Publishing
