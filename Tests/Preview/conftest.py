@@ -1,7 +1,6 @@
 """One preview of a small site and one browser for all that is looked at; what ends a preview starts one of its own."""
 
 import pytest
-from playwright.sync_api import Error
 
 import sites
 from previewing import previewing
@@ -21,18 +20,18 @@ class Window:
         self.address = preview.address
         self.context = browser.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce", **settings)
         self.complaints, self.requests = [], []
+        self.context.on("request", lambda request: self.requests.append(request.url))
+        self.page = None
+
+    def open(self, path=""):
+        """A page in a tab of its own, since one that is just being loaded anew would get in the way of the next."""
+        before = self.page
         self.page = self.context.new_page()
         self.page.on("console", lambda message: self.complaints.append(message.text))
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.context.on("request", lambda request: self.requests.append(request.url))
-
-    def open(self, path=""):
-        try:
-            self.page.goto(self.address + path)
-        except Error as error:
-            # The page that was open has just been loading itself anew.
-            assert "ERR_ABORTED" in error.message or "interrupted" in error.message
-            self.page.goto(self.address + path)
+        if before:
+            before.close()
+        self.page.goto(self.address + path)
         self.page.locator("attune-preview .dock").wait_for()
         return self.page
 

@@ -147,6 +147,7 @@
   function setPanel(isOpen) {
     panel.hidden = !isOpen;
     problems.setAttribute("aria-expanded", String(isOpen));
+    if (isOpen) { showCarets(panel); }
   }
 
   function togglePanel() { setPanel(panel.hidden); }
@@ -194,6 +195,16 @@
     line.appendChild(document.createTextNode(diagnostic.after));
   }
 
+  // A long line is shown from where the caret is.
+  function showCarets(parent) {
+    parent.querySelectorAll("mark").forEach(function (mark) {
+      var frame = mark.closest("pre");
+      var place = mark.getBoundingClientRect();
+      var seen = frame.getBoundingClientRect();
+      if (place.left < seen.left || place.right > seen.right) { frame.scrollLeft += place.left - seen.left - seen.width / 2; }
+    });
+  }
+
   function showErrors() {
     var errors = state.errors || [];
     var key = JSON.stringify(errors);
@@ -214,6 +225,7 @@
     make("p", "", dialog, "This closes by itself when the file is saved without them. Until then the page stays as it was.");
     list("", errors, dialog);
     if (!dialog.open) { dialog.showModal(); }
+    showCarets(dialog);
   }
 
   dialog.addEventListener("close", function () {
@@ -321,16 +333,25 @@
     });
   }
 
+  // Whether the page stays.
   function take(news) {
     isCutOff = false;
     if (news.run !== state.run || news.version !== state.version) {
       rememberPlace();
       location.reload();
-      return;
+      return false;
     }
     swapStyles(news.styles || {});
     state = news;
     update();
+    return true;
+  }
+
+  function takeChecks(checks) {
+    if (checks.version !== state.version) { return; }
+    state.own = checks.own;
+    nameFold();
+    showProblems();
   }
 
   function update() {
@@ -351,7 +372,7 @@
       hasMore = isAsking;
       if (isAsking) { return; }
       isAsking = true;
-      port.postMessage({ page: state.page });
+      port.postMessage({ what: "state", page: state.page });
     }
 
     port.onmessage = function (event) {
@@ -359,8 +380,12 @@
         ask();
         return;
       }
+      if (event.data.checks) {
+        takeChecks(event.data.checks);
+        return;
+      }
       isAsking = false;
-      if (event.data.state) { take(event.data.state); }
+      if (event.data.state && take(event.data.state)) { port.postMessage({ what: "checks", page: state.page }); }
       if (event.data.isCutOff) {
         isCutOff = true;
         nameFold();
