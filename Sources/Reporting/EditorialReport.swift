@@ -21,9 +21,17 @@ package struct EditorialReport: Sendable {
     package let otherFindings: FindingCount
 
     /// - Parameters:
+    ///   - files: the texts of the content folder, by path.
+    ///   - ratings: what people have said of each article with `attune coach`, by the article's path, the newest last.
     ///   - diagnostics: all that is wrong with the library.
     ///   - day: the day that the age of reviews is told from.
-    package init(of library: Library, diagnostics: [Diagnostic], on day: CalendarDate?) {
+    package init(
+        of library: Library,
+        files: [String: SourceFile] = [:],
+        ratings: [String: [Rating]] = [:],
+        diagnostics: [Diagnostic],
+        on day: CalendarDate?
+    ) {
         site = library.site.title
         self.day = day
         languages = library.editions.map(\.language)
@@ -34,10 +42,13 @@ package struct EditorialReport: Sendable {
         var articles: [ReportedArticle] = []
         for (number, edition) in library.editions.enumerated() {
             for article in edition.articles {
+                let form = files[article.source].map { file in
+                    CoachForm(for: article, of: edition, in: library, file: file, ratings: ratings[article.source] ?? [])
+                }
                 articles.append(
                     ReportedArticle(
                         article, of: edition, links: links.links(ofArticleAt: articles.count), translations: ages.facts(of: article),
-                        isTranslation: number > 0 && !article.translations.isEmpty, findings: FindingCount(byFile[article.source] ?? []), on: day
+                        isTranslation: number > 0 && !article.translations.isEmpty, findings: FindingCount(byFile[article.source] ?? []), form: form, on: day
                     ))
             }
         }

@@ -37,6 +37,8 @@ package struct ReportedArticle: Sendable {
     package let isTranslation: Bool
     package let links: ArticleLinks
     package let findings: FindingCount
+    /// How it does on each scale of `attune coach`; empty where its text isn't at hand.
+    package let scores: [CoachScore]
 
     init(
         _ article: Article,
@@ -45,6 +47,7 @@ package struct ReportedArticle: Sendable {
         translations: [TranslationFact],
         isTranslation: Bool,
         findings: FindingCount,
+        form: CoachForm?,
         on day: CalendarDate?
     ) {
         id = article.id
@@ -71,6 +74,14 @@ package struct ReportedArticle: Sendable {
         self.isTranslation = isTranslation
         self.links = links
         self.findings = findings
+        scores = form.map { form in CoachScale.allCases.map(form.score) } ?? []
+    }
+
+    /// The items of `attune coach` that people still have to answer.
+    package var openItems: Int { scores.reduce(0) { $0 + $1.open } }
+
+    package func score(on scale: CoachScale) -> CoachScore? {
+        scores.first { $0.scale == scale }
     }
 
     /// What only lists lead to: a reader of the texts never comes across it.
