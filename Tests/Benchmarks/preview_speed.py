@@ -25,6 +25,7 @@ from corpus import Corpus
 from chromium import chromium
 
 SAVES = 30
+PAUSE = 0.5  # Seconds between saves, in which the checks come to their end.
 BAR = 100  # Milliseconds beyond the watcher's own.
 WATCHER = Path(__file__).resolve().parents[2] / "Sources/Previewing/Watching/ContentWatcher.swift"
 
@@ -71,7 +72,7 @@ def told(stream, file, text):
     for number in range(SAVES):
         start = save(file, f"{text}\nSaved {number} times.\n")
         times.append(stream.next() - start)
-        time.sleep(0.1)
+        time.sleep(PAUSE)
     return times
 
 
@@ -88,7 +89,7 @@ def loaded(stream, file, text, address):
             assert f"Seen {number} times." in page.locator("main").inner_text()
             stream.next()
             page.locator("attune-preview .dock").wait_for()
-            time.sleep(0.1)
+            time.sleep(PAUSE)
     return times
 
 

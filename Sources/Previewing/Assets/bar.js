@@ -342,9 +342,18 @@
       return false;
     }
     swapStyles(news.styles || {});
+    news.own = (news.own || []).concat(checked(news.own || []));
     state = news;
     update();
     return true;
+  }
+
+  // What the checks found last holds until they have been asked again, so that nothing comes and goes at each save.
+  function checked(own) {
+    var known = own.map(function (one) { return JSON.stringify(one); });
+    return (state.own || []).filter(function (one) {
+      return one.severity !== "error" && known.indexOf(JSON.stringify(one)) < 0;
+    });
   }
 
   function takeChecks(checks) {

@@ -74,13 +74,17 @@ extension PreviewSession {
         return json
     }
 
-    /// The checks go through more than one text, so they have a thread of their own; those that answer browsers go on meanwhile.
+    /// The checks go through more than one text, so they have a thread of their own; those that answer browsers go on meanwhile. What was asked before the
+    /// last reading is not worked out any more: whoever asked will ask again.
     private func checks(of page: SitePath) async -> JSONValue {
+        let number = state.withLock { $0.number }
         let pageState = pageState(of: page)
         guard let file = pageState.site.source(of: page) else { return pageState.json(ofChecks: []) }
         return await withCheckedContinuation { continuation in
-            checkQueue.async { [check] in
-                continuation.resume(returning: pageState.json(ofChecks: check(file, pageState.site.current.outcome)))
+            checkQueue.async { [self] in
+                let isCurrent = state.withLock { $0.number == number }
+                let json = isCurrent ? pageState.json(ofChecks: check(file, pageState.site.current.outcome)) : .members([])
+                continuation.resume(returning: json)
             }
         }
     }
