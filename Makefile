@@ -1,13 +1,13 @@
 # What a person types: `make help` lists it. Each step does only what is still to do.
 
-.PHONY: help site pdf test test-swift test-browser test-print bench bench-search bench-weight bench-bundle bench-reading clean build-tools
+.PHONY: help site preview pdf test test-swift test-browser test-print bench bench-search bench-weight bench-preview bench-bundle bench-reading clean build-tools
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
 
 # What Debian has to have, to build and to test.
-build_packages   = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libminizip-dev libqrencode-dev libssl-dev libstemmer-dev zlib1g-dev
+build_packages   = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libminizip-dev libqrencode-dev libssl-dev libstemmer-dev libxml2-dev zlib1g-dev
 browser_packages = chromium default-jre-headless firefox-esr poppler-utils python3-venv
-content_packages = hunspell hunspell-en-gb hunspell-es
+content_packages = hunspell hunspell-en-gb hunspell-es pandoc
 engine_packages  = fonts-noto-core fonts-noto-mono python3-venv
 
 # The oldest Swift that builds this.
@@ -33,6 +33,11 @@ site: build-tools ## Build Attune, and with it the sample site in Output
 	swift build --configuration release --product attune
 	@.build/release/attune build --source Content --output Output
 	@echo "Open Output/index.html in a browser."
+
+# Built to be built again quickly. It goes on as the new program by itself, and Ctrl-C ends it.
+preview: build-tools ## Show the site while you write it, or change how it looks
+	swift build --product attune
+	@.build/debug/attune preview --source Content --drafts --follow-program
 
 pdf: .engines/installed ## Get what makes PDFs
 
@@ -71,6 +76,10 @@ bench-search: site .venv/installed
 bench-weight: site .venv/installed
 	$(call install,$(browser_packages))
 	@$(benchmark)/weight.py Output
+
+bench-preview: site .venv/installed ## Measure how soon a saved change is seen
+	$(call install,$(browser_packages))
+	@$(benchmark)/preview_speed.py .build/release/attune
 
 benchmark = PYTHONPATH=Tests .venv/bin/python Tests/Benchmarks
 

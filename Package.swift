@@ -47,6 +47,12 @@ let package = Package(
             pkgConfig: "minizip",
             providers: [.apt(["libminizip-dev", "zlib1g-dev"])]
         ),
+        .systemLibrary(
+            name: "LibXML2",
+            path: "Sources/LibXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]
+        ),
         .systemLibrary(name: "LinuxCalls", path: "Sources/LinuxCalls"),
         .target(name: "Archives", dependencies: ["LibMinizip"], swiftSettings: settings),
         .target(name: "Digests", dependencies: ["LibCrypto"], swiftSettings: settings),
@@ -121,7 +127,7 @@ let package = Package(
         .target(
             name: "Importing",
             dependencies: [
-                "Authoring", "Checking", "Diagnostics", "HTML", "Library", "Markdown", "Reading",
+                "Archives", "Authoring", "Checking", "Diagnostics", "HTML", "LibXML2", "Library", "Markdown",
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],
             swiftSettings: settings
@@ -130,16 +136,17 @@ let package = Package(
             name: "Previewing",
             dependencies: [
                 "Checking", "Diagnostics", "Digests", "HTML", "Library", "LinuxCalls", "Markdown", "Publishing", "Reading", "Templates",
-                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
+            resources: [.embedInCode("Assets/bar.css"), .embedInCode("Assets/bar.js"), .embedInCode("Assets/worker.js")],
             swiftSettings: settings
         ),
         .executableTarget(
             name: "attune",
             dependencies: [
-                "Archives", "Authoring", "Checking", "Diagnostics", "Digests", "HTML", "Importing", "Library", "Previewing", "Printing",
+                "Archives", "Authoring", "Checking", "Diagnostics", "Digests", "HTML", "Importing", "Library", "LinuxCalls", "Previewing", "Printing",
                 "Publishing", "Reading", "Reporting", "Templates",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Subprocess", package: "swift-subprocess"),
             ],
             swiftSettings: settings
         ),
@@ -187,12 +194,12 @@ let package = Package(
         ),
         .testTarget(
             name: "ReportingTests",
-            dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Markdown", "Reading", "Reporting"],
+            dependencies: ["ContentFixtures", "Diagnostics", "Digests", "HTML", "Library", "Markdown", "Reading", "Reporting"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "ImportingTests",
-            dependencies: ["ContentFixtures", "Diagnostics", "Importing", "Library", "Markdown"],
+            dependencies: ["Archives", "Authoring", "ContentFixtures", "Diagnostics", "HTML", "Importing", "Library", "Markdown"],
             swiftSettings: settings
         ),
         .testTarget(

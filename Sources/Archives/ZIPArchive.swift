@@ -63,12 +63,3 @@ package struct ZIPArchive: Sendable {
     /// By which system, and by which version of the format, the archive was made (APPNOTE.TXT, 4.4.2): so that modes mean something.
     private static let madeOnUnix: UInt = 3 << 8 | 20
 }
-
-/// Why there is no archive.
-package enum ArchiveFault: Error, Hashable, Sendable {
-    /// The temporary folder takes no more, or a file is too large.
-    case cannotBeWritten
-
-    /// One sentence for whoever asked for it.
-    package var message: String { "The archive could not be written to the temporary folder. Make room there." }
-}

@@ -9,6 +9,9 @@ struct ArticleFrontMatter {
     let audience: [Audience]
     let kind: ArticleKind
     let isWorksheet: Bool
+    var authors: [TextLine] = []
+    /// The day on which the text was published where it comes from.
+    var originallyPublished: CalendarDate?
     /// What it translates.
     var original: Original?
 
@@ -28,10 +31,11 @@ struct ArticleFrontMatter {
         lines += field("audience: [\(audience.map(\.rawValue).joined(separator: ", "))]", "Whom is it for? \(Self.choices(Audience.self)).")
         lines += field("kind: \(kind.rawValue)", "What does it do? \(Self.choices(ArticleKind.self)).")
         lines += field("keywords: []", "What would somebody type who doesn't know the right word yet?", [article?.keywords.joined(separator: ", ")])
-        lines += field("published:", "On which days was it first published, and last changed? Such as 2026-11-21.") + ["updated:"]
+        let days = "On which days was it first published, and last changed? Such as 2026-11-21."
+        lines += field("published:", days, [originallyPublished?.description]) + ["updated:"]
         lines += field("review:", "Change this only when somebody with a name and a role has reviewed it; then add by, role, on and next.")
         lines += ["  status: awaiting"]
-        lines += field("authors: []", "Who wrote it?")
+        lines += field("authors: [\(authors.map(\.quotedYAML).joined(separator: ", "))]", "Who wrote it?")
         if !isWorksheet { lines += mainMessage }
         lines += field("actions: []", "Which one or two things can a reader do?", article?.actions ?? [])
         lines += field("content-note:", "Is it about a hard subject? Say which, calmly and without details; else leave this empty.", [article?.contentNote])

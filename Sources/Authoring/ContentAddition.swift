@@ -6,6 +6,8 @@ package enum ContentAddition: Hashable, Sendable {
     ///
     /// - Parameter path: from the content folder.
     case file(path: String, text: String)
+    /// A picture or another file that is published as it is.
+    case asset(path: String, bytes: [UInt8])
     /// An entry of a data file, which is made where there is none.
     ///
     /// - Parameter text: from its hyphen, with the lines below it indented by two spaces.
@@ -14,7 +16,15 @@ package enum ContentAddition: Hashable, Sendable {
     /// Where it goes, from the content folder.
     package var path: String {
         switch self {
-        case .file(let path, _), .entry(let path, _): path
+        case .file(let path, _), .asset(let path, _), .entry(let path, _): path
+        }
+    }
+
+    /// What it says; nothing where it is no text.
+    package var text: String {
+        switch self {
+        case .file(_, let text), .entry(_, let text): text
+        case .asset: ""
         }
     }
 
@@ -28,6 +38,9 @@ package enum ContentAddition: Hashable, Sendable {
         case .file(_, let text):
             try Self.makeFolders(above: place)
             try Self.write(Array(text.utf8), to: place, flags: O_CREAT | O_EXCL)
+        case .asset(_, let bytes):
+            try Self.makeFolders(above: place)
+            try Self.write(bytes, to: place, flags: O_CREAT | O_EXCL)
         case .entry(_, let text):
             let existing = try Self.bytes(of: place)
             let addition = try ListEnd(of: existing ?? [], path: path).addition(text)

@@ -23,13 +23,18 @@ extension Library {
 
 extension Edition {
     /// A path in the content folder for something of this edition.
-    func contentPath(_ path: String) -> String {
+    package func contentPath(_ path: String) -> String {
         folder.isEmpty ? path : "\(folder)/\(path)"
     }
 
     /// - Throws: `AuthoringFault.unknown` where there is no such topic.
     func requireTopic(_ id: Slug) throws(AuthoringFault) {
         guard topics.contains(where: { $0.id == id }) else { throw .unknown(.topic, id: id, known: topics.map(\.id)) }
+    }
+
+    /// The name of a new article, before there is one.
+    package func freeArticleName(_ name: Slug?, for title: TextLine, topic: Slug) throws(AuthoringFault) -> Slug {
+        try freeArticleName(name, for: title, in: "articles/\(topic)")
     }
 
     /// The name of a new article or worksheet.

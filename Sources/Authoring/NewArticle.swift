@@ -15,6 +15,12 @@ package struct NewArticle: NewContent {
     package var kind: ArticleKind
     /// Whether it is there to be written on.
     package let isWorksheet: Bool
+    /// Those who wrote it, where that is known by now.
+    package var authors: [TextLine] = []
+    /// The day on which it was published where it comes from.
+    package var originallyPublished: CalendarDate?
+    /// Its text, as Markdown that ends with a line end, where there is one already; else one to write over.
+    package var body: String?
 
     package init(
         title: TextLine,
@@ -48,9 +54,11 @@ package struct NewArticle: NewContent {
             topics: [topic],
             audience: audience,
             kind: kind,
-            isWorksheet: isWorksheet
+            isWorksheet: isWorksheet,
+            authors: authors,
+            originallyPublished: originallyPublished
         )
-        let body = isWorksheet ? Self.worksheet(words) : Self.article(words)
+        let body = body.map { "\n\($0)" } ?? (isWorksheet ? Self.worksheet(words) : Self.article(words))
         return .file(path: edition.contentPath("\(section)/\(name).md"), text: frontMatter.text + body)
     }
 

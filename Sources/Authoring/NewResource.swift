@@ -1,16 +1,21 @@
-import HTML
+package import HTML
 package import Library
 
 /// An entry of the resource index. It is published at once, so what its readers see has to be said from the start.
 package struct NewResource: NewContent {
     package let type: ResourceType
     package let title: TextLine
-    package let summary: TextLine
+    /// Words to write over stand in its place where it is nil.
+    package let summary: TextLine?
     package let topic: Slug
     /// Its id; made of the title where it is nil.
     package var name: Slug?
+    package var url: WebAddress?
+    package var year: Int?
+    package var isbn: String?
+    package var doi: String?
 
-    package init(type: ResourceType, title: TextLine, summary: TextLine, topic: Slug, name: Slug? = nil) {
+    package init(type: ResourceType, title: TextLine, summary: TextLine?, topic: Slug, name: Slug? = nil) {
         self.type = type
         self.title = title
         self.summary = summary
@@ -27,8 +32,8 @@ package struct NewResource: NewContent {
             "  type: \(type.rawValue)",
             "  title: \(title.yaml(standsAmongOthers: true))",
             "  # What does it offer, and to whom? In your own words.",
-            "  summary: \(summary.yaml(standsAmongOthers: true))",
-        ] + (type.isService ? Self.service : Self.work) + [
+            "  summary: \(summary?.yaml(standsAmongOthers: true) ?? PlaceholderWords.in(edition.language).offer)",
+        ] + (type.isService ? Self.service : Self.work).map(filled) + [
             "  # Whom is it for? \(Audience.allCases.map(\.rawValue).joined(separator: ", "))",
             "  audience: []",
             "  topics: [\(topic)]",
@@ -41,6 +46,15 @@ package struct NewResource: NewContent {
             "",
         ]).joined(separator: "\n")
         return .entry(path: type.isService ? "resources/helplines.yml" : "resources/\(topic).yml", text: text)
+    }
+
+    /// A line with what is known by now after its key.
+    private func filled(_ line: String) -> String {
+        let known: [String: String?] = [
+            "  url:": url.flatMap { TextLine($0.description) }?.yaml(standsAmongOthers: true), "  year:": year.map(String.init), "  isbn:": isbn.map { "\"\($0)\"" },
+            "  doi:": doi.flatMap(TextLine.init)?.yaml(standsAmongOthers: true),
+        ]
+        return known[line].flatMap(\.self).map { "\(line) \($0)" } ?? line
     }
 
     private static let work = [

@@ -1,7 +1,7 @@
-import HTML
+package import HTML
 
 /// The few words that a new draft has where its author's will stand, in the language that it is written in.
-struct PlaceholderWords {
+package struct PlaceholderWords {
     let summary: String
     let text: String
     let whatItIs: String
@@ -11,9 +11,11 @@ struct PlaceholderWords {
     let mayBeSkipped: String
     let prompt: String
     let box: String
+    package let picture: String
+    let offer: String
 
     /// In a language that has none of its own, the English ones.
-    static func `in`(_ language: Language) -> PlaceholderWords {
+    package static func `in`(_ language: Language) -> PlaceholderWords {
         switch language.description.prefix(while: { $0 != "-" }) {
         case "es": spanish
         case "ar": arabic
@@ -30,7 +32,9 @@ struct PlaceholderWords {
         practice: "One small thing to try",
         mayBeSkipped: "You can leave out any part. What you type here is not kept or sent.",
         prompt: "What I notice",
-        box: "One thing that is true for me today."
+        box: "One thing that is true for me today.",
+        picture: "Write here what the picture shows.",
+        offer: "Write here what it offers."
     )
 
     static let spanish = PlaceholderWords(
@@ -42,7 +46,9 @@ struct PlaceholderWords {
         practice: "Una cosa pequeña para probar",
         mayBeSkipped: "Puedes dejar fuera cualquier parte. Lo que escribas aquí no se guarda ni se envía.",
         prompt: "Lo que noto",
-        box: "Algo que hoy es verdad para mí."
+        box: "Algo que hoy es verdad para mí.",
+        picture: "Escribe aquí qué muestra la imagen.",
+        offer: "Escribe aquí qué ofrece."
     )
 
     static let arabic = PlaceholderWords(
@@ -54,6 +60,8 @@ struct PlaceholderWords {
         practice: "شيء صغير للتجربة",
         mayBeSkipped: "يمكن ترك أي جزء. ما يُكتب هنا لا يُحفظ ولا يُرسَل.",
         prompt: "ما ألاحظه",
-        box: "شيء صحيح بالنسبة إليّ اليوم."
+        box: "شيء صحيح بالنسبة إليّ اليوم.",
+        picture: "اكتب هنا ما الذي تُظهره الصورة.",
+        offer: "اكتب هنا ما الذي يقدّمه."
     )
 }

@@ -44,6 +44,11 @@ extension TextLine {
         isPlain ? description : "\"\(escaped(standsAmongOthers ? ["*", "&"] : ["*"]))\""
     }
 
+    /// As a value between the brackets of a list, where a comma would end it.
+    var quotedYAML: String {
+        "\"\(escaped(["*"]))\""
+    }
+
     /// As part of a comment in YAML.
     var comment: String {
         String(String.UnicodeScalarView(description.unicodeScalars.filter { $0 != "*" }))

@@ -56,11 +56,21 @@ struct InlineText {
 /// A sentence ends at `.`, `?`, `!`, `…` or their like, with the quotes and brackets that close there, before white space and something that can
 /// begin one. A full stop ends none after an initial (`J. Bowlby`) or a usual abbreviation of the languages that the interface speaks. This is Unicode
 /// Standard Annex 29, section 5, made simpler; where it errs, it mostly gives two sentences for one.
-struct SentenceScan {
+package struct SentenceScan {
     let text: String
 
-    init(_ text: String) {
+    package init(_ text: String) {
         self.text = text
+    }
+
+    /// Where all sentences stand, in bytes of the text, without the white space around them.
+    package var ranges: [Range<Int>] {
+        var places = [text.startIndex] + ends
+        places.append(text.endIndex)
+        return zip(places, places.dropFirst()).map { trimmed(text[$0..<$1]) }.filter { !$0.isEmpty }.map { sentence in
+            let start = text.utf8.distance(from: text.startIndex, to: sentence.startIndex)
+            return start..<start + sentence.utf8.count
+        }
     }
 
     /// The sentence that holds a byte, without the white space around it; the last one for the end of the text.
@@ -79,9 +89,9 @@ struct SentenceScan {
     var ends: [String.Index] {
         var ends: [String.Index] = []
         var index = text.startIndex
-        while index < text.endIndex {
-            let sign = text[index]
-            index = text.index(after: index)
+        while let place = text.utf8[index...].firstIndex(where: Self.startsEnder) {
+            let sign = text[place]
+            index = text.index(after: place)
             guard Self.enders.contains(sign) else { continue }
             let stop = text.index(before: index)
             while index < text.endIndex, Self.closers.contains(text[index]) || Self.enders.contains(text[index]) { index = text.index(after: index) }
@@ -99,7 +109,8 @@ struct SentenceScan {
         let word = text[..<stop].reversed().prefix { !$0.isWhitespace && !Self.openers.contains($0) }
         let letters = String(word.reversed()).lowercased()
         let isInitial = letters.count == 1 && word.last?.isUppercase == true && letters != "i"
-        if isInitial || letters.contains(".") || Self.titles.contains(letters) { return true }
+        let hasStopInside = letters.contains(".") && letters.contains(where: \.isLetter)
+        if isInitial || hasStopInside || Self.titles.contains(letters) { return true }
         return next.isNumber && Self.countingWords.contains(letters)
     }
 
@@ -107,6 +118,14 @@ struct SentenceScan {
         var text = text.drop(while: \.isWhitespace)
         while text.last?.isWhitespace == true { text.removeLast() }
         return text
+    }
+
+    /// Whether a byte is one that ``enders`` begin with. So only few characters have to be put together.
+    private static func startsEnder(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), 0xE2, 0xD8, 0xDB: true
+        default: false
+        }
     }
 
     private static let enders: Set<Character> = [".", "?", "!", "…", "؟", "۔"]

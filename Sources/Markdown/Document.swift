@@ -24,6 +24,9 @@ package struct Document: Sendable {
     /// How many footnotes are shown.
     package internal(set) var footnoteCount: Int
 
+    /// Comments for whoever checks the text, in document order; see ``Remark``.
+    package internal(set) var remarks: [Remark] = []
+
     /// One node of the tree.
     package struct Node: Sendable {
         package var kind: Kind

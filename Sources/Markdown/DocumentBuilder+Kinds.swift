@@ -60,7 +60,7 @@ extension DocumentBuilder {
         }
     }
 
-    private mutating func noteVerbatimLines(of node: CMarkNode) {
+    mutating func noteVerbatimLines(of node: CMarkNode) {
         let start = Int(node.pointee.start_line), end = Int(node.pointee.end_line)
         if start > 0, end >= start { verbatimLines.append(start...end) }
     }
@@ -69,7 +69,7 @@ extension DocumentBuilder {
         lineShift = lineShift(inside: node)
         let level = Int(attune_node_heading_level(node))
         let line = Int(node.pointee.start_line) + lineShift
-        if options.meanings, level == 1 { report(.topLevelHeading, line: line) }
+        if options.meanings, level == 1 { report(.topLevelHeading, line: line, column: lineShift == 0 ? Int(node.pointee.start_column) : 0) }
         let heading = Document.Heading(
             level: level,
             id: HeadingIdentifiers.fallback,

@@ -55,7 +55,8 @@ extension DocumentBuilder {
         } else if let callout = Document.Callout(rawValue: name) {
             appendNode(.callout(callout, title: append(Array(rest.words.utf8))), for: node)
         } else {
-            report(.unknownCallout(opening.name, nearest: NearestName.match(for: opening.name, among: MarkdownFault.calloutNames)), line: line)
+            let column = column(of: "[!".utf8, at: 0, in: opening.text, line: line)
+            report(.unknownCallout(opening.name, nearest: NearestName.match(for: opening.name, among: MarkdownFault.calloutNames)), line: line, column: Int(column))
             appendNode(.blockQuote, for: node)
             return
         }

@@ -106,7 +106,8 @@ struct DocumentBuilder {
         case attune_kind_block_quote where options.meanings:
             enterBlockQuote(node)
             return node.pointee.first_child
-        case attune_kind_other:
+        case attune_kind_html_block where options.meanings && readRemark(node), attune_kind_html_inline where options.meanings && readRemark(node),
+            attune_kind_other:
             open.append(-1)
             return nil
         default:

@@ -14,7 +14,10 @@ struct Attune: AsyncParsableCommand {
             Exits 0 when all went well, 1 when the content or the disk is at fault, 2 when it was called wrongly.
             """,
         version: Version.current,
-        subcommands: [BuildCommand.self, HandoutCommand.self, BundleCommand.self, MeasureCommand.self, ReportCommand.self, CoachCommand.self, SchemaCommand.self, NewCommand.self, InitCommand.self]
+        subcommands: [
+            BuildCommand.self, PreviewCommand.self, CheckCommand.self, HandoutCommand.self, BundleCommand.self, MeasureCommand.self, ReportCommand.self,
+            CoachCommand.self, NewCommand.self, ImportCommand.self, InitCommand.self, SchemaCommand.self,
+        ]
     )
 
     static func main() async {

@@ -21,10 +21,15 @@ enum Console {
         standardError(TerminalPrinter(usesColour: usesColour).text(for: diagnostics))
     }
 
-    /// Whether standard error is a terminal that wants colour (no-color.org).
-    static var usesColour: Bool {
-        let refusal = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-        return isTerminal && !refusal
+    /// Whether standard error is a terminal that wants colour.
+    static var usesColour: Bool { isTerminal && !refusesColour }
+
+    /// Whether standard output is one.
+    static var outputUsesColour: Bool { isatty(STDOUT_FILENO) == 1 && !refusesColour }
+
+    /// no-color.org
+    private static var refusesColour: Bool {
+        getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     }
 
     /// Whether a person watches standard error.

@@ -37,7 +37,7 @@ struct HeadingTests {
 
     @Test("A heading of the first level is a warning, where meanings are looked for")
     func topLevel() {
-        #expect(parse("# Title\n").diagnostics.map(summary) == ["1:top-level-heading"])
+        #expect(parse("# Title\n").diagnostics.map(summary) == ["1:1:top-level-heading"])
         #expect(parse("# Title\n", .commonMark).diagnostics.isEmpty)
     }
 }
@@ -74,7 +74,7 @@ struct CalloutTests {
     }
 
     static let faults: [(markdown: String, line: String, remedy: String)] = [
-        ("x\n\n> [!PRACTISE]\n> a", "3:unknown-callout", "Did you mean [!PRACTICE]?"),
+        ("x\n\n> [!PRACTISE]\n> a", "3:3:unknown-callout", "Did you mean [!PRACTICE]?"),
         ("> [!WRITE] lines=many", "1:malformed-writing-space", "Write [!WRITE] lines=4 with a number from 1 to 40."),
         ("> [!WRITE] lines=900", "1:malformed-writing-space", "Write [!WRITE] lines=4 with a number from 1 to 40."),
     ]

@@ -16,6 +16,7 @@ struct SentenceTests {
         ("You may say no. Then rest.", ["You may say no.", "Then rest."]),
         ("You and I. We two.", ["You and I.", "We two."]),
         ("It rose 2.5 points. Then it fell.", ["It rose 2.5 points.", "Then it fell."]),
+        ("It rose to 2.5. Then it fell.", ["It rose to 2.5.", "Then it fell."]),
         ("Read v. lower case. Next.", ["Read v. lower case.", "Next."]),
         ("¿Estás aquí? ¡Sí! La Dra. Pérez, p. ej. Ana, ayuda.", ["¿Estás aquí?", "¡Sí!", "La Dra. Pérez, p. ej. Ana, ayuda."]),
         ("هل أنت هنا؟ نعم. شكرا.", ["هل أنت هنا؟", "نعم.", "شكرا."]),

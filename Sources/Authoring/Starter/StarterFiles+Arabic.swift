@@ -50,6 +50,10 @@ extension StarterFiles {
                 # عنوان الموقع إن كان سيُنشر على الشبكة، وآخره خط مائل.
                 # base-url: https://example.org/
 
+                # لم يراجع أحد هذه الصفحات بعد، وكل صفحة تقول ذلك. احذف هذا حين تبدأ المراجعة.
+                checks:
+                  off: [review-missing]
+
                 """,
             home: """
                 ---

@@ -52,6 +52,10 @@ extension StarterFiles {
                 # Dónde estará publicado, si lo estará; la dirección termina en una barra.
                 # base-url: https://example.org/
 
+                # Nadie ha revisado aún estas páginas, y cada una lo dice. Quítalo cuando alguien lo haga: attune check pedirá las demás.
+                checks:
+                  off: [review-missing]
+
                 """,
             home: """
                 ---

@@ -15,6 +15,7 @@ struct SiteDraft: Sendable {
     let allowsRawHTML: Bool
     let isDiscreet: Bool
     let keepsOnDevice: Bool
+    let checks: CheckSettings
 
     init(file: SourceFile, fields: inout FieldReader) {
         self.file = file
@@ -34,6 +35,7 @@ struct SiteDraft: Sendable {
         allowsRawHTML = fields.flag("raw-html") ?? false
         isDiscreet = fields.flag("discreet") ?? false
         keepsOnDevice = fields.flag("keep-on-device") ?? false
+        checks = CheckSettings(fields.group("checks", of: "the checks"))
         fields.finish()
     }
 

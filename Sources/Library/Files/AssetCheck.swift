@@ -1,13 +1,13 @@
 import Diagnostics
-import HTML
+package import HTML
 
 /// What can be wrong with a picture or a download.
-enum AssetFault: Fault, Hashable {
+package enum AssetFault: Fault, Hashable {
     case kind(String)
     case activeSVG(String)
     case damaged(String)
 
-    var rule: String {
+    package var rule: String {
         switch self {
         case .kind: "asset-kind"
         case .activeSVG: "active-svg"
@@ -15,7 +15,7 @@ enum AssetFault: Fault, Hashable {
         }
     }
 
-    var message: String {
+    package var message: String {
         switch self {
         case .kind(let name): "Files of the kind \"\(name)\" are not published."
         case .activeSVG(let what): "This SVG holds \(what), which could run a script or ask the network for something."
@@ -23,7 +23,7 @@ enum AssetFault: Fault, Hashable {
         }
     }
 
-    var remedy: String {
+    package var remedy: String {
         switch self {
         case .kind: "Use a picture, a PDF, a text, an office document, a sound or a film."
         case .activeSVG: "Take it out; a picture needs shapes, text and its own style only."
@@ -33,14 +33,14 @@ enum AssetFault: Fault, Hashable {
 }
 
 /// Looks at a file that will be published as it is.
-enum AssetCheck {
+package enum AssetCheck {
     private static let documentKinds: Set<Substring> = [
         "pdf", "txt", "csv", "docx", "odt", "rtf", "mp3", "m4a", "ogg", "opus", "mp4", "webm", "vtt", "woff2", "avif",
     ]
 
     /// - Returns: the size of a picture in pixels, where its header says; nil for other files.
     /// - Throws: `AssetFault` where the file can't be published.
-    static func size(of bytes: [UInt8], at path: SitePath) throws(AssetFault) -> PixelSize? {
+    package static func size(of bytes: [UInt8], at path: SitePath) throws(AssetFault) -> PixelSize? {
         let kind = path.description.split(separator: ".").last ?? ""
         switch kind {
         case "svg":

@@ -3,10 +3,10 @@ import Glibc
 
 /// The files below a content folder, found without following a link.
 struct ContentFolder {
-    /// One file: its path from the folder, and whether it can be opened at all.
+    /// One file: its path from the folder, and what the file system says of it.
     struct Entry {
         let path: String
-        let size: Int
+        let status: FileStatus
     }
 
     let root: String
@@ -54,7 +54,7 @@ struct ContentFolder {
         }
         switch status.st_mode & S_IFMT {
         case S_IFDIR: scan(folder: path, depth: depth + 1)
-        case S_IFREG: entries.append(Entry(path: path, size: Int(status.st_size)))
+        case S_IFREG: entries.append(Entry(path: path, status: FileStatus(status)))
         case S_IFLNK: report(.symbolicLink, path)
         default: report(.notARegularFile, path)
         }

@@ -2,12 +2,12 @@ import Diagnostics
 import Glibc
 
 /// Reads one file whole, or says why it can't.
-enum FileReader {
+package enum FileReader {
     /// - Parameters:
     ///   - path: the file's path on this machine.
     ///   - limit: how many bytes it may have.
     /// - Throws: `FileFault` where the file is a link, no ordinary file, too large, unreadable, or changes meanwhile.
-    static func bytes(ofFileAt path: String, limit: Int) throws(FileFault) -> [UInt8] {
+    package static func bytes(ofFileAt path: String, limit: Int) throws(FileFault) -> [UInt8] {
         // Without O_NONBLOCK, opening a pipe would wait for somebody to write into it.
         let descriptor = retrying { open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
         guard descriptor >= 0 else { throw errno == ELOOP ? .symbolicLink : .unreadable(reason: lastError()) }
@@ -30,7 +30,7 @@ enum FileReader {
     ///   - path: from the folder; it has no `..` in it.
     ///   - root: the folder's path with a slash at its end, or nothing for the one that the process runs in.
     /// - Throws: `FileFault` as above, and where a folder on the way is a link to another.
-    static func bytes(ofFileAt path: String, below root: String, limit: Int) throws(FileFault) -> [UInt8]? {
+    package static func bytes(ofFileAt path: String, below root: String, limit: Int) throws(FileFault) -> [UInt8]? {
         var place = root
         for component in path.split(separator: "/") {
             place += place == root ? "\(component)" : "/\(component)"

@@ -4,7 +4,7 @@ import Markdown
 /// Everything that something else may refer to, by the name that an author uses for it.
 struct ContentIndex: Sendable {
     /// A file that links may lead to.
-    struct Target: Sendable {
+    struct Target: Hashable, Sendable {
         let path: SitePath
         let language: Language?
         /// The ids of its headings, for a Markdown file.

@@ -12,6 +12,8 @@ struct Drafts {
     var clinics: [(id: Slug, file: SourceFile, draft: ClinicDraft)] = []
     /// Content files that no page is made of, by path, so that a link to one can be told from a dead one.
     var unpublished: Set<String> = []
+    /// For each file, by path, a number that is another whenever its draft is another.
+    var versions: [String: Int] = [:]
 }
 
 /// The content of one language as it was written.

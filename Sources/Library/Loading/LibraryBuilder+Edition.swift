@@ -7,7 +7,7 @@ extension LibraryBuilder {
         let draft = drafts.editions[number]
         var articles = makeArticles(number, bodies: bodies)
         let series = makeSeries(draft, articles)
-        completeRelated(of: &articles, series: series)
+        completeRelated(of: &articles, series: series, edition: number)
         let pages = zip(draft.pages, bodies.pages).compactMap { page, outcome in makePage(page.id, page.draft, outcome, in: draft) }
         let home = makeHome(draft, bodies.home)
         let helpNow = required(Self.helpNowID, among: pages, of: draft, purpose: "help at once")
@@ -72,11 +72,11 @@ extension LibraryBuilder {
     // MARK: Topics and series
 
     private func makeTopics(_ edition: EditionDraft, _ outcomes: [BodyResolver.Outcome], _ articles: [Article]) -> [Topic] {
-        zip(edition.topics, outcomes).enumerated().compactMap { number, topic in
+        let articlesByTitle = articles.indices.sorted(byText: { articles[$0].title })
+        return zip(edition.topics, outcomes).enumerated().compactMap { number, topic in
             let (draft, outcome) = topic
             guard let path = path(of: draft.id, in: "topics", of: edition) else { return nil }
-            let touching = articles.indices.filter { articles[$0].topics.contains(Handle(number)) }
-            let byTitle = touching.sorted(byText: { articles[$0].title })
+            let byTitle = articlesByTitle.filter { articles[$0].topics.contains(Handle(number)) }
             let own = byTitle.filter { articles[$0].topics.first == Handle(number) }
             let (worksheets, texts) = (own.filter { articles[$0].isWorksheet }, own.filter { !articles[$0].isWorksheet })
             return Topic(
@@ -123,8 +123,8 @@ extension LibraryBuilder {
     private mutating func makeTerms(_ number: Int, _ articles: [Article]) -> [Term] {
         let entry = index.editions[number]
         var users: [Int: [Int]] = [:]
-        for (article, value) in articles.enumerated() {
-            for term in value.terms { users[term.index, default: []].append(article) }
+        for article in articles.indices.sorted(byText: { articles[$0].title }) {
+            for term in articles[article].terms { users[term.index, default: []].append(article) }
         }
         return drafts.editions[number].terms.enumerated().map { place, draft in
             Term(
@@ -136,7 +136,7 @@ extension LibraryBuilder {
                 alsoCalled: draft.alsoCalled,
                 related: handles(draft.related, in: entry.terms, kind: .term, itself: draft.id.value),
                 sources: resources(draft.sources),
-                usedIn: (users[place] ?? []).sorted(byText: { articles[$0].title }).map { Handle($0) }
+                usedIn: (users[place] ?? []).map { Handle($0) }
             )
         }
     }

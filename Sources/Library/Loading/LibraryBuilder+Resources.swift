@@ -17,7 +17,8 @@ extension LibraryBuilder {
             helplines: helplines,
             allowsRawHTML: draft.allowsRawHTML,
             isDiscreet: draft.isDiscreet,
-            keepsOnDevice: draft.keepsOnDevice
+            keepsOnDevice: draft.keepsOnDevice,
+            checks: draft.checks
         )
     }
 

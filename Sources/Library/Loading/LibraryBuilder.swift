@@ -12,10 +12,13 @@ struct LibraryBuilder {
     var index = ContentIndex()
     var registry = PathRegistry()
     private(set) var diagnostics: [Diagnostic] = []
+    /// How everything was connected the last time; afterwards, how it is now.
+    var memory: ConnectionMemory
 
-    init(drafts: Drafts, options: LibraryLoader.Options) {
+    init(drafts: Drafts, options: LibraryLoader.Options, memory: ConnectionMemory = ConnectionMemory()) {
         self.drafts = drafts
         self.options = options
+        self.memory = memory
     }
 
     /// - Returns: nil where something is missing without which there is no library; what is missing stands in ``diagnostics``.
@@ -72,41 +75,61 @@ struct LibraryBuilder {
     }
 
     private mutating func resolveBodies() -> [Bodies] {
-        let index = index
+        let resolution = Resolving(index: index, versions: drafts.versions, recall: memory.recall(for: index))
+        memory.begin(with: index)
         return drafts.editions.indices.map { number in
             let edition = drafts.editions[number]
+            let articles = edition.articles.map(\.draft)
             let bodies = Bodies(
-                home: edition.home.map { Self.resolve($0.document, of: $0.file, edition: number, index: index) },
-                topics: edition.topics.map { Self.resolve($0.draft.document, of: $0.draft.file, edition: number, index: index) },
-                articles: concurrentMap(edition.articles.map(\.draft), workers: options.workers) { draft in
-                    Self.resolve(draft.document, of: draft.file, edition: number, index: index, sources: draft.fields.sources)
+                home: edition.home.map { resolution.resolve($0.document, of: $0.file, edition: number) },
+                topics: edition.topics.map { resolution.resolve($0.draft.document, of: $0.draft.file, edition: number) },
+                articles: concurrentMap(articles, workers: options.workers) { draft in
+                    resolution.resolve(draft.document, of: draft.file, edition: number, sources: draft.fields.sources)
                 },
-                handouts: concurrentMap(edition.articles.map(\.draft), workers: options.workers) { draft in
-                    Self.resolveHandout(of: draft, edition: number, index: index)
-                },
-                pages: edition.pages.map { Self.resolve($0.draft.document, of: $0.draft.file, edition: number, index: index) }
+                handouts: concurrentMap(articles, workers: options.workers) { resolution.resolveHandout(of: $0, edition: number) },
+                pages: edition.pages.map { resolution.resolve($0.draft.document, of: $0.draft.file, edition: number) }
             )
             diagnostics += (bodies.topics + bodies.articles + bodies.pages).flatMap(\.diagnostics)
             diagnostics += (bodies.home?.diagnostics ?? []) + bodies.handouts.flatMap { $0?.diagnostics ?? [] }
+            remember(bodies, of: edition)
             return bodies
         }
     }
 
+    private mutating func remember(_ bodies: Bodies, of edition: EditionDraft) {
+        let files = edition.topics.map(\.draft.file) + edition.articles.map(\.draft.file) + edition.pages.map(\.draft.file)
+        for (file, outcome) in zip(files, bodies.topics + bodies.articles + bodies.pages) {
+            drafts.versions[file.path].map { memory.remember(outcome, of: file.path, version: $0) }
+        }
+        for (article, handout) in zip(edition.articles, bodies.handouts) {
+            let path = article.draft.file.path
+            guard let handout, let version = drafts.versions[path] else { continue }
+            memory.rememberHandout(handout, of: path, version: version)
+        }
+    }
+}
+
+/// Resolves texts against an index, but for those whose links are known to lead where they led before.
+private struct Resolving: Sendable {
+    let index: ContentIndex
+    let versions: [String: Int]
+    let recall: ConnectionMemory.Recall
+
+    func resolve(_ document: Document, of file: SourceFile, edition: Int, sources: [Located<Slug>] = []) -> BodyResolver.Outcome {
+        if let known = recall.outcome(of: file.path, version: versions[file.path]) { return known }
+        return resolveAnew(document, of: file, edition: edition, sources: sources)
+    }
+
     /// What was wrong with the links in the whole text has been said, so this tells only of what is wrong with the choice of its sections.
-    private static func resolveHandout(of draft: ArticleDraft, edition: Int, index: ContentIndex) -> BodyResolver.Outcome? {
+    func resolveHandout(of draft: ArticleDraft, edition: Int) -> BodyResolver.Outcome? {
         guard let handout = draft.fields.handout, !draft.document.nodes.isEmpty else { return nil }
-        let part = resolve(handout.excerpt(of: draft.document), of: draft.file, edition: edition, index: index, sources: draft.fields.sources)
+        if let known = recall.handout(of: draft.file.path, version: versions[draft.file.path]) { return known }
+        let part = resolveAnew(handout.excerpt(of: draft.document), of: draft.file, edition: edition, sources: draft.fields.sources)
         let diagnostics = handout.faults(in: draft.document).map { draft.file.diagnostic($0.fault, at: $0.place) }
         return BodyResolver.Outcome(body: part.body, furtherHelp: part.furtherHelp, terms: part.terms, diagnostics: diagnostics)
     }
 
-    private static func resolve(
-        _ document: Document,
-        of file: SourceFile,
-        edition: Int,
-        index: ContentIndex,
-        sources: [Located<Slug>] = []
-    ) -> BodyResolver.Outcome {
+    private func resolveAnew(_ document: Document, of file: SourceFile, edition: Int, sources: [Located<Slug>]) -> BodyResolver.Outcome {
         var resolver = BodyResolver(document, of: file, edition: edition, index: index)
         return resolver.resolve(sources: sources)
     }

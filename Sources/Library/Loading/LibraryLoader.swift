@@ -13,6 +13,8 @@ package struct LibraryLoader: Sendable {
         package var parsing: MarkdownParser.Options
         /// Whether the texts are kept, for whoever looks at how they are written.
         package var keepsFiles: Bool
+        /// Whether a file that has errors keeps the content that it had before them, where the same folder is loaded again and again.
+        package var keepsLastGood: Bool
         /// The day that the age of what was checked is told from; where it is nil, nothing is too old. Only diagnostics depend on it, never the library.
         package var today: CalendarDate?
         /// Called, on another thread, with a file whose text takes too long to parse. The parser can't be stopped from outside, so
@@ -25,6 +27,7 @@ package struct LibraryLoader: Sendable {
             workers: Int = 1,
             parsing: MarkdownParser.Options = .site,
             keepsFiles: Bool = false,
+            keepsLastGood: Bool = false,
             today: CalendarDate? = nil,
             onOverrun: @escaping @Sendable (Diagnostic) -> Void = { _ in }
         ) {
@@ -33,6 +36,7 @@ package struct LibraryLoader: Sendable {
             self.workers = workers
             self.parsing = parsing
             self.keepsFiles = keepsFiles
+            self.keepsLastGood = keepsLastGood
             self.today = today
             self.onOverrun = onOverrun
         }
@@ -59,14 +63,29 @@ package struct LibraryLoader: Sendable {
 
     /// Reads and connects everything; nothing is written, nothing is printed, and the first fault hides no second one.
     package func load() -> Outcome {
-        var reader = DraftReader(folder: ContentFolder(root: options.source), options: options)
-        reader.read()
-        var builder = LibraryBuilder(drafts: reader.drafts, options: options)
-        let library = builder.build()
-        return Outcome(
-            readableLibrary: library,
-            diagnostics: (reader.diagnostics + builder.diagnostics).sorted(),
-            files: reader.files
-        )
+        var memory = LibraryMemory()
+        return load(remembering: &memory)
     }
+
+    /// The same as ``load()``, with work only for what has changed since the memory was last used.
+    ///
+    /// - Parameter memory: of the same folder and the same options, or a new one.
+    package func load(remembering memory: inout LibraryMemory) -> Outcome {
+        var reader = DraftReader(folder: ContentFolder(root: options.source), options: options)
+        reader.read(&memory.files)
+        var builder = LibraryBuilder(drafts: reader.drafts, options: options, memory: memory.connections)
+        let library = builder.build()
+        memory.connections = builder.memory
+        // What is wrong between files is told of the text as it is now, not of the one that stands in for it.
+        let between = reader.lastGood.isEmpty ? builder.diagnostics : builder.diagnostics.filter { !reader.lastGood.contains($0.location.file) }
+        return Outcome(readableLibrary: library, diagnostics: (reader.diagnostics + between).sorted(), files: reader.files)
+    }
+}
+
+/// What a loader knows of a content folder from the last time, so that the next time costs only what has changed.
+package struct LibraryMemory: Sendable {
+    var files = FileMemory()
+    var connections = ConnectionMemory()
+
+    package init() {}
 }

@@ -16,6 +16,31 @@ struct RelatedArticles {
     /// Points that each article has scored beside the one being looked at; all 0 in between.
     private var scores: [Int]
 
+    /// Suggestions with all that they were worked out from: where that is the same, so are they.
+    struct Memory: Sendable {
+        let inputs: [Input]
+        let suggestions: [[Handle<Article>]]
+    }
+
+    /// All of an article that suggestions depend on.
+    struct Input: Hashable, Sendable {
+        let topics: [Handle<Topic>]
+        let terms: [Handle<Term>]
+        let sources: [Handle<Resource>]
+        let named: [Handle<Article>]
+        let series: SeriesPlace?
+        let isDiscreet: Bool
+
+        init(_ article: Article) {
+            topics = article.topics
+            terms = article.terms
+            sources = article.references.map(\.resource) + article.furtherHelp
+            named = article.related
+            series = article.series
+            isDiscreet = article.isDiscreet
+        }
+    }
+
     init(_ articles: [Article]) {
         self.articles = articles
         features = []
@@ -96,13 +121,23 @@ extension LibraryBuilder {
     static let suggestions = 3
 
     /// Adds to what authors named as many articles as are still wanted. The parts of a series before and after this one have links of their own.
-    func completeRelated(of articles: inout [Article], series: [Series]) {
+    mutating func completeRelated(of articles: inout [Article], series: [Series], edition: Int) {
+        let inputs = articles.map { RelatedArticles.Input($0) }
+        if let known = memory.relations[edition], known.inputs == inputs {
+            for (place, suggestions) in known.suggestions.enumerated() { articles[place].related = suggestions }
+        } else {
+            Self.workOutRelated(of: &articles, series: series)
+            memory.relations[edition] = RelatedArticles.Memory(inputs: inputs, suggestions: articles.map(\.related))
+        }
+    }
+
+    private static func workOutRelated(of articles: inout [Article], series: [Series]) {
         var relations = RelatedArticles(articles)
         for place in articles.indices {
             let named = articles[place].related
-            guard named.count < Self.suggestions else { continue }
-            let excluded = Set(named.map(\.index)).union(Self.neighbours(of: articles[place], in: series))
-            let found = relations.nearest(to: place, except: excluded, count: Self.suggestions - named.count)
+            guard named.count < suggestions else { continue }
+            let excluded = Set(named.map(\.index)).union(neighbours(of: articles[place], in: series))
+            let found = relations.nearest(to: place, except: excluded, count: suggestions - named.count)
             articles[place].related = named + found.map { Handle($0) }
         }
     }

@@ -5,9 +5,9 @@ import Markdown
 ///
 /// Words are compared by a hash of their bytes with ASCII letters made small, so that a text is read once whatever the size of
 /// the glossary; the words themselves are compared only where the hash of a term's first word matches.
-struct TermMatcher: Sendable {
+struct TermMatcher: Hashable, Sendable {
     /// One way to write a term.
-    private struct Phrase: Sendable {
+    private struct Phrase: Hashable, Sendable {
         let term: Int
         /// Words in small letters.
         let words: [[UInt8]]

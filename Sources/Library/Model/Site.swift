@@ -16,6 +16,8 @@ package struct Site: Sendable {
     package let isDiscreet: Bool
     /// Whether readers of the hosted site may keep it on their device, if they ask for it there.
     package internal(set) var keepsOnDevice = false
+    /// How strictly its texts are looked over.
+    package internal(set) var checks = CheckSettings()
 }
 
 extension Site {

@@ -9,7 +9,7 @@ enum FieldWords {
 
     static let tables: [String: [String: String]] = [
         "an article": article, "a review": review, "a handout": handout, "a topic": topic, "a page": page,
-        "a site": site, "the exit": exit, "a clinic": clinic,
+        "a site": site, "the exit": exit, "the checks": checks, "the reading level": readingLevel, "the release": release, "a clinic": clinic,
         "a resource": resource, "an author": author, "a channel": channel,
         "a term": term, "a series": series, "a claim": claim, "a bundle": bundle, "a part": part,
         "an answer": answer,
@@ -85,6 +85,30 @@ enum FieldWords {
         "raw-html": "Whether articles may hold HTML.",
         "discreet": "Whether to keep the subject out of window titles, file names, icons and what is shared.",
         "keep-on-device": "Whether readers may keep the site on their device.",
+        "checks": "How strictly attune check looks the texts over.",
+    ]
+
+    private static let checks = [
+        "off": "The names of rules that say nothing here; attune check --list shows all names.",
+        "note": "The names of rules whose findings are notes here.",
+        "warning": "The names of rules whose findings are warnings here.",
+        "error": "The names of rules whose findings are errors here.",
+        "longest-sentence": "How many words a sentence may have.",
+        "longest-paragraph": "How many words a paragraph may have.",
+        "reading-level": "Up to which school year of the United States a text may be hard to read, by whom it is for.",
+        "release": "What else attune check --release lets pass.",
+    ]
+
+    private static let readingLevel = [
+        "adult": "For adults.",
+        "young-person": "For young people.",
+        "parent-or-carer": "For parents and carers.",
+        "supporter": "For those who stand by somebody.",
+        "professional": "For people who do this for a living.",
+    ]
+
+    private static let release = [
+        "allow": "The names of rules that are no stricter for a release.",
     ]
 
     private static let exit = [

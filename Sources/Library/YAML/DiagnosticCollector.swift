@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// Gathers what is wrong while one file is read, so that the first fault hides no second one.
 final class DiagnosticCollector {
@@ -27,9 +27,14 @@ final class DiagnosticCollector {
 }
 
 /// A value with the place where it was written, for faults that show only later.
-struct Located<Value> {
-    let value: Value
-    let location: SourceLocation
+package struct Located<Value> {
+    package let value: Value
+    package let location: SourceLocation
+
+    package init(value: Value, location: SourceLocation) {
+        self.value = value
+        self.location = location
+    }
 }
 
 extension Located: Sendable where Value: Sendable {}

@@ -9,12 +9,24 @@ package struct SitePlan: Sendable {
     package let files: [OutputFile]
     private let keepsOnDevice: Bool
 
-    /// - Parameter workers: how many pages are read at once for the search index.
-    package init(library: Library, workers: Int = 1) {
+    /// - Parameters:
+    ///   - workers: how many pages are read at once for the search index.
+    ///   - includesSearchIndex: whether the files of the search index are among the files. They are the one part of a site whose names aren't known
+    ///     before all pages have been read, so whoever shows single pages leaves them out, and makes ``searchIndexFiles(of:in:workers:)`` when somebody searches.
+    package init(library: Library, workers: Int = 1, includesSearchIndex: Bool = true) {
         keepsOnDevice = library.site.keepsOnDevice
-        var planner = Planner(library: library, workers: workers)
+        var planner = Planner(library: library, workers: workers, includesSearchIndex: includesSearchIndex)
         planner.plan()
         files = planner.files.sorted { $0.path < $1.path }
+    }
+
+    /// The files of one language's search index.
+    package static func searchIndexFiles(of edition: Handle<Edition>, in library: Library, workers: Int = 1) -> [OutputFile] {
+        let (handle, edition) = (edition, library[edition])
+        let names = Wording.of(edition.language).searchNames
+        let documents = library.searchDocuments(of: handle, names: names, workers: workers)
+        let index = SearchIndex(of: documents, language: edition.language, page: edition.path("search.html"), workers: workers)
+        return index.files.compactMap { file in edition.searchPath(of: file.name).map { OutputFile(path: $0, render: file.bytes) } }
     }
 
     /// The files that list all others, and so can be made only when those are.
@@ -27,13 +39,15 @@ package struct SitePlan: Sendable {
 private struct Planner {
     let library: Library
     let workers: Int
+    let includesSearchIndex: Bool
     var files: [OutputFile] = []
     /// Pages that a search engine may list, with the day of their last change.
     private var listed: [(path: SitePath, updated: CalendarDate?)] = []
 
-    init(library: Library, workers: Int) {
+    init(library: Library, workers: Int, includesSearchIndex: Bool) {
         self.library = library
         self.workers = workers
+        self.includesSearchIndex = includesSearchIndex
     }
 
     mutating func plan() {
@@ -70,7 +84,7 @@ private struct Planner {
         add(GlossaryPage(library: library, edition: handle), isListed: true)
         add(AlphabetPage(library: library, edition: handle), isListed: true)
         add(SearchPage(library: library, edition: handle), isListed: true)
-        planSearch(handle, edition)
+        if includesSearchIndex { files += SitePlan.searchIndexFiles(of: handle, in: library, workers: workers) }
         for page in edition.pages where page.id != edition.helpNow.id {
             add(StandalonePageTemplate(library: library, edition: handle, page: page), isListed: true, updated: page.updated)
         }
@@ -95,16 +109,6 @@ private struct Planner {
                 let isListed = library.resources[resource].status != .retired
                 add(ResourcePage(library: library, edition: edition, resource: Handle(resource)), isListed: isListed)
             }
-        }
-    }
-
-    private mutating func planSearch(_ handle: Handle<Edition>, _ edition: Edition) {
-        let names = Wording.of(edition.language).searchNames
-        let documents = library.searchDocuments(of: handle, names: names, workers: workers)
-        let index = SearchIndex(of: documents, language: edition.language, page: edition.path("search.html"), workers: workers)
-        for file in index.files {
-            guard let path = edition.searchPath(of: file.name) else { continue }
-            add(path, file.bytes)
         }
     }
 

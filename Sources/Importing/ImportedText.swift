@@ -1,2 +1,0 @@
-/// A text that was written elsewhere, on its way to becoming an article.
-package struct ImportedText: Sendable {}

@@ -1,0 +1,420 @@
+// What authors see in the preview and nobody sees on the published site: the bar, the errors over a page, and the page that follows what they save.
+(function () {
+  "use strict";
+
+  var storedPlace = "attune.preview.place";
+  var storedFold = "attune.preview.fold";
+  var host = document.querySelector("attune-preview");
+  var state = JSON.parse(document.getElementById("attune.preview").textContent);
+  var root = host.attachShadow({ mode: "open" });
+  var isCutOff = false;
+  // What was wrong when its author closed it.
+  var closedErrors = "";
+
+  // Elements
+
+  function make(name, className, parent, text) {
+    var made = document.createElement(name);
+    if (className) { made.className = className; }
+    if (text) { made.textContent = text; }
+    return parent ? parent.appendChild(made) : made;
+  }
+
+  function button(className, parent, text, onClick) {
+    var made = make("button", className, parent, text);
+    made.type = "button";
+    made.addEventListener("click", onClick);
+    return made;
+  }
+
+  function link(parent, text, path) {
+    var made = make("a", "", parent, text);
+    made.href = "/" + path;
+    return made;
+  }
+
+  function counted(number, word) {
+    return number + " " + word + (number === 1 ? "" : "s");
+  }
+
+  var sheet = make("link", "", root);
+  sheet.rel = "stylesheet";
+  sheet.href = "/attune-preview/bar.css";
+  var dock = make("div", "dock", root);
+  dock.hidden = true;
+  dock.setAttribute("role", "region");
+  dock.setAttribute("aria-label", "Preview");
+  var panel = make("div", "panel", dock);
+  panel.id = "panel";
+  panel.hidden = true;
+  var bar = make("div", "bar", dock);
+  var fold = button("fold", bar, "", toggleFold);
+  var facts = make("ul", "facts", bar);
+  var tools = make("div", "tools", bar);
+  var problems = button("problems", tools, "", togglePanel);
+  problems.setAttribute("aria-controls", "panel");
+  problems.setAttribute("aria-expanded", "false");
+  var ways = make("div", "tools", tools);
+  var dialog = make("dialog", "", root);
+  dialog.setAttribute("aria-labelledby", "errors");
+  var status = make("p", "status", root);
+  status.setAttribute("role", "status");
+
+  // The bar
+
+  function isFolded() { return fold.getAttribute("aria-expanded") === "false"; }
+
+  function setFolded(folded) {
+    fold.setAttribute("aria-expanded", String(!folded));
+    facts.hidden = folded;
+    tools.hidden = folded;
+    if (folded) { setPanel(false); }
+    nameFold();
+  }
+
+  function toggleFold() {
+    setFolded(!isFolded());
+    try { sessionStorage.setItem(storedFold, String(isFolded())); } catch (error) { return; }
+  }
+
+  function startsFolded() {
+    var stored = null;
+    try { stored = sessionStorage.getItem(storedFold); } catch (error) { stored = null; }
+    return stored === null ? window.innerWidth < 600 : stored === "true";
+  }
+
+  function count(list, severity) {
+    return list.filter(function (one) { return one.severity === severity; }).length;
+  }
+
+  function nameFold() {
+    var errors = count(state.own || [], "error") + (state.elsewhere || []).length;
+    var words = isFolded() && errors > 0 ? "Preview: " + counted(errors, "error") : "Preview";
+    fold.textContent = isCutOff ? words + " (not connected)" : words;
+  }
+
+  function showFacts() {
+    var text = state.text;
+    facts.textContent = "";
+    if (!text) { return; }
+    if (text.isDraft) { make("li", "mark", facts, "Draft"); }
+    if (text.review) { make("li", text.isReviewed ? "mark good" : "mark", facts, text.review); }
+    if (text.level) { make("li", "level", facts, text.level); }
+    make("li", "words", facts, counted(text.words, "word"));
+    make("li", "minutes", facts, counted(text.minutes, "minute"));
+  }
+
+  function showProblems() {
+    var own = state.own || [];
+    var elsewhere = state.elsewhere || [];
+    var errors = count(own, "error");
+    var warnings = count(own, "warning");
+    var parts = [];
+    if (errors) { parts.push(counted(errors, "error")); }
+    if (warnings) { parts.push(counted(warnings, "warning")); }
+    if (elsewhere.length) { parts.push(counted(elsewhere.length, "error") + " elsewhere"); }
+    problems.textContent = parts.join(", ") || "Nothing is wrong";
+    problems.classList.toggle("has-errors", errors + elsewhere.length > 0);
+    problems.classList.toggle("has-warnings", errors + elsewhere.length === 0 && warnings > 0);
+    panel.textContent = "";
+    if (!parts.length) { make("p", "", panel, "Nothing is wrong, as far as a program can tell."); }
+    list("In this page", own, panel);
+    list("Elsewhere", elsewhere, panel);
+  }
+
+  function showWays() {
+    var text = state.text || {};
+    ways.textContent = "";
+    if (text.print) {
+      link(ways, "Print view", text.print).target = "attune-print";
+      link(ways, "Large print", text.largePrint).target = "attune-print";
+    } else {
+      button("", ways, "Print view", function () { window.print(); });
+    }
+    button("phone", ways, "Phone width", function () {
+      window.open(location.href, "attune-phone", "popup,width=390,height=844");
+    });
+    if (text.previous) { way("Previous", text.previous); }
+    if (text.next) { way("Next", text.next); }
+  }
+
+  function way(word, place) {
+    var made = link(ways, word, place.page);
+    made.title = place.title;
+    made.setAttribute("aria-label", word + ": " + place.title);
+  }
+
+  function setPanel(isOpen) {
+    panel.hidden = !isOpen;
+    problems.setAttribute("aria-expanded", String(isOpen));
+    if (isOpen) { showCarets(panel); }
+  }
+
+  function togglePanel() { setPanel(panel.hidden); }
+
+  dock.addEventListener("keydown", function (event) {
+    if (event.key !== "Escape" || panel.hidden) { return; }
+    setPanel(false);
+    problems.focus();
+  });
+
+  // What is wrong
+
+  function list(title, diagnostics, parent) {
+    if (!diagnostics.length) { return; }
+    if (title) { make("h2", "", parent, title); }
+    var items = make("ol", "", parent);
+    diagnostics.forEach(function (diagnostic) { show(diagnostic, items); });
+  }
+
+  function show(diagnostic, items) {
+    var item = make("li", diagnostic.severity, items);
+    var message = make("p", "message", item);
+    var severity = diagnostic.severity;
+    make("b", "", message, severity.charAt(0).toUpperCase() + severity.slice(1) + ": ");
+    make("span", "", message, diagnostic.message);
+    make("span", "rule", message, " [" + diagnostic.rule + "]");
+    var words = [diagnostic.file, diagnostic.line, diagnostic.column].filter(Boolean).join(":");
+    var place = make("p", "place", item);
+    if (diagnostic.page) { link(place, words, diagnostic.page); } else { place.textContent = words; }
+    if (diagnostic.before !== undefined) { showLine(diagnostic, item); }
+    make("p", "remedy", item, diagnostic.remedy);
+  }
+
+  // A line may run from right to left, so it is kept apart from its number.
+  function showLine(diagnostic, item) {
+    var frame = make("pre", "", item);
+    frame.tabIndex = 0;
+    frame.setAttribute("role", "group");
+    frame.setAttribute("aria-label", "Line " + diagnostic.line);
+    make("span", "number", frame, diagnostic.line + " |");
+    var line = make("bdi", "", frame);
+    line.appendChild(document.createTextNode(diagnostic.before));
+    if (diagnostic.at === undefined) { return; }
+    make("mark", "", line, diagnostic.at || "\u00a0");
+    line.appendChild(document.createTextNode(diagnostic.after));
+  }
+
+  // A long line is shown from where the caret is.
+  function showCarets(parent) {
+    parent.querySelectorAll("mark").forEach(function (mark) {
+      var frame = mark.closest("pre");
+      var place = mark.getBoundingClientRect();
+      var seen = frame.getBoundingClientRect();
+      if (place.left < seen.left || place.right > seen.right) { frame.scrollLeft += place.left - seen.left - seen.width / 2; }
+    });
+  }
+
+  function showErrors() {
+    var errors = state.errors || [];
+    var key = JSON.stringify(errors);
+    if (!errors.length) {
+      closedErrors = "";
+      if (dialog.open) {
+        dialog.close();
+        status.textContent = "Mended.";
+      }
+      return;
+    }
+    if (key === closedErrors) { return; }
+    closedErrors = "";
+    dialog.textContent = "";
+    var heading = make("div", "heading", dialog);
+    make("h2", "", heading, errors.length === 1 ? "One error to mend" : errors.length + " errors to mend").id = "errors";
+    button("close", heading, "Close", function () { dialog.close(); });
+    make("p", "", dialog, "This closes by itself when the file is saved without them. Until then the page stays as it was.");
+    list("", errors, dialog);
+    if (!dialog.open) { dialog.showModal(); }
+    showCarets(dialog);
+  }
+
+  dialog.addEventListener("close", function () {
+    closedErrors = JSON.stringify(state.errors || []);
+  });
+
+  // Where the author is on the page
+
+  function headings() {
+    return Array.from(document.querySelectorAll("main h1, main h2, main h3, main h4, main h5, main h6"));
+  }
+
+  function nameOf(heading) { return heading.id || heading.textContent; }
+
+  // The first heading that is seen, or else the last above: what is written before it may grow and shrink.
+  function anchor() {
+    var all = headings().map(function (heading) {
+      return { name: nameOf(heading), top: heading.getBoundingClientRect().top };
+    });
+    var seen = all.filter(function (one) { return one.top >= 0 && one.top < window.innerHeight; });
+    var above = all.filter(function (one) { return one.top < 0; });
+    return seen[0] || above[above.length - 1];
+  }
+
+  function pathTo(element) {
+    var steps = [];
+    while (element && element !== document.body) {
+      steps.unshift(Array.from(element.parentNode.children).indexOf(element) + 1);
+      element = element.parentElement;
+    }
+    return steps.map(function (step) { return ":nth-child(" + step + ")"; });
+  }
+
+  function detailsOpen() {
+    return Array.from(document.querySelectorAll("details")).map(function (one) { return one.open; });
+  }
+
+  function rememberPlace() {
+    var focused = document.activeElement;
+    var hasFocus = focused && focused !== document.body && focused !== host;
+    var place = {
+      page: state.page,
+      anchor: anchor(),
+      y: window.scrollY,
+      details: detailsOpen(),
+      focus: hasFocus ? { name: focused.id, path: pathTo(focused), tag: focused.tagName } : null
+    };
+    try { sessionStorage.setItem(storedPlace, JSON.stringify(place)); } catch (error) { return; }
+    // The browser would put back how far the page was scrolled, whatever stands there now.
+    history.scrollRestoration = "manual";
+  }
+
+  function takePlace() {
+    try {
+      var place = JSON.parse(sessionStorage.getItem(storedPlace));
+      sessionStorage.removeItem(storedPlace);
+      return place;
+    } catch (error) {
+      return null;
+    }
+  }
+
+  function scrollTo(place) {
+    var heading = place.anchor && headings().find(function (one) { return nameOf(one) === place.anchor.name; });
+    var y = heading ? window.scrollY + heading.getBoundingClientRect().top - place.anchor.top : place.y;
+    window.scrollTo({ top: y, behavior: "instant" });
+  }
+
+  function restorePlace() {
+    var place = takePlace();
+    if (!place || place.page !== state.page) { return; }
+    var all = document.querySelectorAll("details");
+    if (all.length === place.details.length) {
+      place.details.forEach(function (isOpen, index) { all[index].open = isOpen; });
+    }
+    if (place.focus) { restoreFocus(place.focus); }
+    scrollTo(place);
+    // Pictures that arrive late may move the page, and its author may have moved it meanwhile.
+    var y = window.scrollY;
+    window.addEventListener("load", function () {
+      if (Math.abs(window.scrollY - y) < 2) { scrollTo(place); }
+      // Not at once: the browser puts the old place back when it has ended loading, if it is let to.
+      setTimeout(function () { history.scrollRestoration = "auto"; }, 500);
+    });
+  }
+
+  function restoreFocus(focus) {
+    var found = focus.name && document.getElementById(focus.name);
+    var path = ["body"].concat(focus.path).join(" > ");
+    var element = found || document.querySelector(path);
+    if (element && element.tagName === focus.tag) { element.focus({ preventScroll: true }); }
+  }
+
+  // What the server tells
+
+  function swapStyles(styles) {
+    Array.from(document.querySelectorAll("link[rel=stylesheet]")).forEach(function (old) {
+      var path = new URL(old.href).pathname;
+      if (!styles[path] || styles[path] === state.styles[path]) { return; }
+      var fresh = old.cloneNode();
+      fresh.href = path + "?" + styles[path];
+      // The old one holds until the new one is there, so that the page is never without.
+      fresh.addEventListener("load", function () { old.remove(); });
+      old.parentNode.insertBefore(fresh, old.nextSibling);
+    });
+  }
+
+  // Whether the page stays.
+  function take(news) {
+    isCutOff = false;
+    if (news.run !== state.run || news.version !== state.version) {
+      rememberPlace();
+      location.reload();
+      return false;
+    }
+    swapStyles(news.styles || {});
+    state = news;
+    update();
+    return true;
+  }
+
+  function takeChecks(checks) {
+    if (checks.version !== state.version) { return; }
+    state.own = checks.own;
+    nameFold();
+    showProblems();
+  }
+
+  function update() {
+    nameFold();
+    showFacts();
+    showProblems();
+    showWays();
+    showErrors();
+  }
+
+  function listen() {
+    var address = "/attune-preview/worker.js?" + state.run;
+    var port = window.SharedWorker ? new SharedWorker(address).port : new Worker(address);
+    var isAsking = false;
+    var hasMore = false;
+
+    function ask() {
+      hasMore = isAsking;
+      if (isAsking) { return; }
+      isAsking = true;
+      port.postMessage({ what: "state", page: state.page });
+    }
+
+    port.onmessage = function (event) {
+      if (event.data.hasNews) {
+        ask();
+        return;
+      }
+      if (event.data.checks) {
+        takeChecks(event.data.checks);
+        return;
+      }
+      isAsking = false;
+      if (event.data.state && take(event.data.state)) { port.postMessage({ what: "checks", page: state.page }); }
+      if (event.data.isCutOff) {
+        isCutOff = true;
+        nameFold();
+      } else if (hasMore) {
+        ask();
+      }
+    };
+    window.addEventListener("pagehide", function () { port.postMessage({ isLeaving: true }); });
+    // The page may be older than what is on the disk, and so may one that the browser kept for going back.
+    window.addEventListener("pageshow", function (event) { if (event.persisted) { location.reload(); } });
+    ask();
+  }
+
+  // Room below the page, so that nothing of it lies under the bar, and no focus does.
+  function makeRoom() {
+    var height = dock.offsetHeight + "px";
+    host.style.blockSize = height;
+    document.documentElement.style.scrollPaddingBlockEnd = height;
+  }
+
+  if (state.text && state.text.isDraft) { document.title = "Draft: " + document.title; }
+  setFolded(startsFolded());
+  update();
+  // After the site's own scripts, which open and close things too.
+  document.addEventListener("DOMContentLoaded", restorePlace);
+  sheet.addEventListener("load", function () {
+    dock.hidden = false;
+    makeRoom();
+  });
+  new ResizeObserver(makeRoom).observe(dock);
+  listen();
+}());

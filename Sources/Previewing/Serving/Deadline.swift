@@ -1,0 +1,15 @@
+/// Does something within a time, or gives it up.
+///
+/// - Throws: ``RequestRefusal/tooSlow`` where the time is over, and whatever `work` throws.
+func within<Result: Sendable>(_ time: Duration, _ work: @escaping @Sendable () async throws -> Result) async throws -> Result {
+    try await withThrowingTaskGroup(of: Result?.self) { group in
+        group.addTask { try await work() }
+        group.addTask {
+            try await Task.sleep(for: time)
+            return nil
+        }
+        defer { group.cancelAll() }
+        guard let first = try await group.next(), let result = first else { throw RequestRefusal.tooSlow }
+        return result
+    }
+}

@@ -1,0 +1,4 @@
+extension RuleCase {
+    /// The rules about wording.
+    static let language: [RuleCase] = []
+}
