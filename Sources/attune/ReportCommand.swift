@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checking
 import Diagnostics
 import Foundation
 import Library
@@ -56,8 +57,9 @@ struct ReportCommand: ParsableCommand {
             throw ExitCode.failure
         }
         let said = ratings(of: library)
-        let report = EditorialReport(
-            of: library, files: outcome.files, ratings: said.ratings, diagnostics: outcome.diagnostics + said.diagnostics, on: day)
+        let checker = Checker(today: day, workers: ProcessInfo.processInfo.activeProcessorCount)
+        let diagnostics = checker.diagnostics(for: outcome) + said.diagnostics
+        let report = EditorialReport(of: library, files: outcome.files, ratings: said.ratings, diagnostics: diagnostics, on: day)
         guard let path else { return try Console.standardOutput(String(decoding: bytes(of: report, library: library), as: UTF8.self)) }
         try write(bytes(of: report, library: library), to: path)
         if !quiet { Console.standardError("\(report.articles.count) articles and worksheets are in \(path).\n") }

@@ -14,11 +14,11 @@ struct ArticleReader {
     /// Whether the text leads to a worksheet.
     let leadsToWorksheet: Bool
 
-    init(_ article: Article, in edition: Edition) {
+    init(_ article: Article, in edition: Edition, checks: CheckSettings) {
         self.article = article
         traits = ArticleTraits(of: article)
         let statistics = TextStatistics(of: Prose(of: article.body.document), in: article.language)
-        level = ReadingLevel(of: statistics, audience: article.audience, language: article.language)
+        level = ReadingLevel(of: statistics, audience: article.audience, language: article.language, checks: checks)
         let worksheets = Set(edition.worksheets.map { edition[$0].path })
         leadsToWorksheet = article.body.resolution.pages.contains(where: worksheets.contains)
     }

@@ -15,7 +15,7 @@ package struct CoachForm: Sendable {
         self.article = article
         let version = RatedText(of: article, in: file, library: library).version
         self.version = version
-        let reader = ArticleReader(article, in: edition)
+        let reader = ArticleReader(article, in: edition, checks: library.site.checks)
         entries = CoachItem.all.map { item in
             CoachEntry(item: item, suggestion: reader.suggestion(for: item.id), ratings: ratings.filter { $0.item == item.id }, version: version)
         }

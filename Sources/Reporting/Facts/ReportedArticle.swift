@@ -43,6 +43,7 @@ package struct ReportedArticle: Sendable {
     init(
         _ article: Article,
         of edition: Edition,
+        checks: CheckSettings,
         links: ArticleLinks,
         translations: [TranslationFact],
         isTranslation: Bool,
@@ -62,7 +63,7 @@ package struct ReportedArticle: Sendable {
         words = article.body.wordCount
         minutes = article.readingMinutes
         let statistics = TextStatistics(of: Prose(of: article.body.document), in: article.language)
-        level = ReadingLevel(of: statistics, audience: article.audience, language: article.language)
+        level = ReadingLevel(of: statistics, audience: article.audience, language: article.language, checks: checks)
         longestSentence = statistics.longestSentence
         review = ReviewStanding(article, on: day)
         published = article.published
@@ -95,9 +96,8 @@ package struct ReadingLevel: Hashable, Sendable {
     package let value: Double?
 
     /// - Returns: nil in a language that no measure was made for.
-    init?(of statistics: TextStatistics, audience: [Audience], language: Language) {
-        let readers: ReadingTarget.Readers = audience == [.professional] ? .professionals : .everybody
-        guard let target = ReadingTarget(for: readers, in: language) else { return nil }
+    init?(of statistics: TextStatistics, audience: [Audience], language: Language, checks: CheckSettings) {
+        guard let target = ReadingTarget(for: audience, in: language, checks: checks) else { return nil }
         self.target = target
         value = target.measure.value(of: statistics)
     }
