@@ -1,6 +1,6 @@
 # What a person types: `make help` lists it. Each step does only what is still to do.
 
-.PHONY: help site preview pdf test test-swift test-browser test-print bench bench-search bench-weight bench-bundle bench-reading clean build-tools
+.PHONY: help site preview pdf test test-swift test-browser test-print bench bench-search bench-weight bench-preview bench-bundle bench-reading clean build-tools
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
 
@@ -76,6 +76,10 @@ bench-search: site .venv/installed
 bench-weight: site .venv/installed
 	$(call install,$(browser_packages))
 	@$(benchmark)/weight.py Output
+
+bench-preview: site .venv/installed ## Measure how soon a saved change is seen
+	$(call install,$(browser_packages))
+	@$(benchmark)/preview_speed.py .build/release/attune
 
 benchmark = PYTHONPATH=Tests .venv/bin/python Tests/Benchmarks
 

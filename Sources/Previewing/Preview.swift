@@ -1,4 +1,5 @@
 import Diagnostics
+import Checking
 import Dispatch
 package import Library
 
@@ -45,7 +46,9 @@ package final class Preview: Sendable {
         // Watched before it is read, so that nothing that is saved meanwhile is missed.
         let watcher = ContentWatcher(folder: options.loading.source) { [onEvent] in onEvent(.notice($0)) }
         let desk = ReadingDesk(ContentReader(options: options.loading))
-        let session = PreviewSession(await desk.load(), run: options.run, workers: options.loading.workers)
+        let session = PreviewSession(await desk.load(), run: options.run, workers: options.loading.workers) { [today = options.loading.today] file, outcome in
+            Checker(today: today).diagnostics(forFile: file, in: outcome)
+        }
         let server = PreviewServer(files: session, port: options.port)
         do throws(ServingFault) {
             onEvent(.serving(port: try await server.start()))

@@ -13,11 +13,15 @@ def preview(tmp_path_factory):
         yield preview
 
 
+# Whether a page is the one that the preview has now.
+IS_CURRENT = "version => JSON.parse(document.getElementById('attune.preview')?.textContent ?? '{}').version === version"
+
+
 class Window:
     """A browser's window on a preview, with all that it complained of and asked for."""
 
     def __init__(self, browser, preview, width=1280, **settings):
-        self.address = preview.address
+        self.preview = preview
         self.context = browser.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce", **settings)
         self.complaints, self.requests = [], []
         self.page = self.context.new_page()
@@ -26,11 +30,17 @@ class Window:
         self.context.on("request", lambda request: self.requests.append(request.url))
 
     def open(self, path=""):
-        # Away first: a page that is just being loaded anew would stop the way to the next.
-        self.page.goto("about:blank")
-        self.page.goto(self.address + path)
+        self.settle()
+        self.page.goto(self.preview.address + path)
         self.page.locator("attune-preview .dock").wait_for()
         return self.page
+
+    def settle(self):
+        """Waits for the page that is open to follow the last change: while it is loaded anew, nobody can leave it."""
+        address = self.preview.address
+        if self.page.url.startswith(address):
+            version = self.preview.state(self.page.url.removeprefix(address) or "index.html")["version"]
+            self.page.wait_for_function(IS_CURRENT, arg=version)
 
 
 @pytest.fixture(scope="session")

@@ -55,8 +55,10 @@ class Preview:
         """A file of the content, to be changed and put back; it is left when the page is as it was."""
         file = self.content / path
         before, version = file.read_text(encoding="utf-8"), self.state(page)["version"]
-        yield Edited(file, before)
-        file.write_text(before, encoding="utf-8")
+        try:
+            yield Edited(file, before)
+        finally:
+            file.write_text(before, encoding="utf-8")
         until(lambda: (state := self.state(page))["version"] == version and "errors" not in state)
 
 

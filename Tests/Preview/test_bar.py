@@ -34,6 +34,14 @@ def test_it_says_what_an_author_asks(window):
     assert "Awaiting review" in facts and "Grade" in facts and "words" in facts and "minutes" in facts
 
 
+def test_it_tells_what_the_checks_found(preview, window):
+    with preview.editing(ARTICLE, PAGE) as text:
+        text.save("\n## ", "\nSee [a site](http://example.org/).\n\n## ")
+        page = opened(window, PAGE)
+        page.locator("attune-preview .problems", has_text="warning").click()
+        page.locator("attune-preview .panel .warning", has_text="http://example.org/").wait_for()
+
+
 def test_it_leads_to_the_articles_beside(window):
     page = opened(window, PAGE)
     page.locator("attune-preview a", has_text="Next").click()
@@ -46,7 +54,7 @@ def test_it_leads_to_the_articles_beside(window):
 def test_it_leads_to_paper(words, profile, window):
     page = opened(window, PAGE)
     address = page.locator("attune-preview a", has_text=words).get_attribute("href")
-    assert f'class="handout profile-{profile}"' in window().context.request.get(window().address.rstrip("/") + address).text()
+    assert f'class="handout profile-{profile}"' in window().context.request.get(window().preview.address.rstrip("/") + address).text()
 
 
 def test_it_shows_the_page_as_wide_as_a_phone(window):

@@ -174,6 +174,16 @@ struct PreviewSessionTests {
         #expect(zip(before.styles, after.styles).count { $0.version != $1.version } == 1)
     }
 
+    @Test func `What the checks say is told of the page's own file`() async throws {
+        let content = EditedContent()
+        let session = PreviewSession(try content.save(.minimal), run: "test", workers: 1) { file, _ in
+            [Diagnostic(rule: "tone", severity: .warning, location: SourceLocation(file: file, line: 7), message: "A hard word.", remedy: "Take a kind one.")]
+        }
+        let checks = try await text(session, SitePath(literal: "attune-preview/checks/articles/calm/breathing.html.json"))
+        #expect(checks.contains("\"file\":\"articles/calm/breathing.md\",\"line\":7"))
+        #expect(checks.contains("\"before\":\"Breathe out slowly.\""))
+    }
+
     @Test func `A draft is marked`() throws {
         let fixture = ContentFixture.minimal.with(file, ContentFixture.article(extra: "draft: true\n"))
         #expect(try session(fixture, drafts: true).pageState(of: article).json.description.contains("\"isDraft\":true"))
@@ -231,6 +241,7 @@ struct PreviewPathTests {
     @Test(arguments: [
         ("attune-preview/bar.js", PreviewPath.script),
         ("attune-preview/state/index.html.json", .state(SitePath(literal: "index.html"))),
+        ("attune-preview/checks/index.html.json", .checks(SitePath(literal: "index.html"))),
         ("attune-preview/print/large/articles/calm/breathing.html", .print(.large, SitePath(literal: "articles/calm/breathing.html"))),
     ])
     func `A tool has an address`(path: String, tool: PreviewPath) throws {

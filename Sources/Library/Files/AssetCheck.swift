@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 package import HTML
 
 /// What can be wrong with a picture or a download.

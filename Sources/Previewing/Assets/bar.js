@@ -147,6 +147,7 @@
   function setPanel(isOpen) {
     panel.hidden = !isOpen;
     problems.setAttribute("aria-expanded", String(isOpen));
+    if (isOpen) { showCarets(panel); }
   }
 
   function togglePanel() { setPanel(panel.hidden); }
@@ -194,6 +195,16 @@
     line.appendChild(document.createTextNode(diagnostic.after));
   }
 
+  // A long line is shown from where the caret is.
+  function showCarets(parent) {
+    parent.querySelectorAll("mark").forEach(function (mark) {
+      var frame = mark.closest("pre");
+      var place = mark.getBoundingClientRect();
+      var seen = frame.getBoundingClientRect();
+      if (place.left < seen.left || place.right > seen.right) { frame.scrollLeft += place.left - seen.left - seen.width / 2; }
+    });
+  }
+
   function showErrors() {
     var errors = state.errors || [];
     var key = JSON.stringify(errors);
@@ -214,6 +225,7 @@
     make("p", "", dialog, "This closes by itself when the file is saved without them. Until then the page stays as it was.");
     list("", errors, dialog);
     if (!dialog.open) { dialog.showModal(); }
+    showCarets(dialog);
   }
 
   dialog.addEventListener("close", function () {
@@ -295,7 +307,8 @@
     var y = window.scrollY;
     window.addEventListener("load", function () {
       if (Math.abs(window.scrollY - y) < 2) { scrollTo(place); }
-      history.scrollRestoration = "auto";
+      // Not at once: the browser puts the old place back when it has ended loading, if it is let to.
+      setTimeout(function () { history.scrollRestoration = "auto"; }, 500);
     });
   }
 
@@ -320,16 +333,34 @@
     });
   }
 
+  // Whether the page stays.
   function take(news) {
     isCutOff = false;
     if (news.run !== state.run || news.version !== state.version) {
       rememberPlace();
       location.reload();
-      return;
+      return false;
     }
     swapStyles(news.styles || {});
+    news.own = (news.own || []).concat(checked(news.own || []));
     state = news;
     update();
+    return true;
+  }
+
+  // What the checks found last holds until they have been asked again, so that nothing comes and goes at each save.
+  function checked(own) {
+    var known = own.map(function (one) { return JSON.stringify(one); });
+    return (state.own || []).filter(function (one) {
+      return one.severity !== "error" && known.indexOf(JSON.stringify(one)) < 0;
+    });
+  }
+
+  function takeChecks(checks) {
+    if (checks.version !== state.version) { return; }
+    state.own = checks.own;
+    nameFold();
+    showProblems();
   }
 
   function update() {
@@ -350,7 +381,7 @@
       hasMore = isAsking;
       if (isAsking) { return; }
       isAsking = true;
-      port.postMessage({ page: state.page });
+      port.postMessage({ what: "state", page: state.page });
     }
 
     port.onmessage = function (event) {
@@ -358,8 +389,12 @@
         ask();
         return;
       }
+      if (event.data.checks) {
+        takeChecks(event.data.checks);
+        return;
+      }
       isAsking = false;
-      if (event.data.state) { take(event.data.state); }
+      if (event.data.state && take(event.data.state)) { port.postMessage({ what: "checks", page: state.page }); }
       if (event.data.isCutOff) {
         isCutOff = true;
         nameFold();

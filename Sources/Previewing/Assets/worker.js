@@ -24,10 +24,11 @@
     };
   }
 
-  function look(port, page) {
-    fetch("/attune-preview/state/" + page + ".json")
+  // What is looked for is the page's state, or what the checks say of it.
+  function look(port, what, page) {
+    fetch("/attune-preview/" + what + "/" + page + ".json")
       .then(function (answer) { return answer.ok ? answer.json() : undefined; })
-      .then(function (state) { port.postMessage({ state: state }); })
+      .then(function (found) { port.postMessage(what === "state" ? { state: found } : { checks: found }); })
       .catch(function () { port.postMessage({ isCutOff: true }); });
   }
 
@@ -36,7 +37,7 @@
       if (event.data.isLeaving) {
         pages = pages.filter(function (page) { return page !== port; });
       } else {
-        look(port, event.data.page);
+        look(port, event.data.what, event.data.page);
       }
     };
     pages.push(port);

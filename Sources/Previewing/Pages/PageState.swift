@@ -14,13 +14,11 @@ struct PageState {
     /// Tells the page's bytes, and those of the pictures it may show, from earlier ones.
     let version: String
     let styles: [StyleVersion]
-    /// What the checks say of the page's own file.
-    let checks: [Diagnostic]
 
     var json: JSONValue {
         let source = site.source(of: page)
         let all = site.current.outcome.diagnostics
-        let own = (all.filter { $0.location.file == source } + checks).sorted()
+        let own = all.filter { $0.location.file == source }
         let elsewhere = all.filter { $0.location.file != source && $0.severity == .error }
         return .object(
             ("run", .text(run)),
@@ -33,6 +31,11 @@ struct PageState {
             ("elsewhere", .list(elsewhere.map(shown))),
             ("text", text)
         )
+    }
+
+    /// What the checks say of the page's own file, with what reading it had to say.
+    func json(ofChecks diagnostics: [Diagnostic]) -> JSONValue {
+        .object(("version", .text(version)), ("own", .list(diagnostics.map(shown))))
     }
 
     private func shown(_ diagnostic: Diagnostic) -> JSONValue {

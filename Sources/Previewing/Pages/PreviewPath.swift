@@ -8,6 +8,8 @@ package enum PreviewPath: Equatable {
     case script, styleSheet, worker
     /// What a page has to know, by the page's own path.
     case state(SitePath)
+    /// What the checks say of a page's text, by the page's own path. They take longer, so nobody waits for them.
+    case checks(SitePath)
     /// An article as it is handed out on paper.
     case print(PrintProfile, SitePath)
 
@@ -27,9 +29,9 @@ package enum PreviewPath: Equatable {
         default:
             guard parts.count == 3, parts[0] == Self.folder else { return nil }
             switch parts[1] {
-            case "state":
+            case "state", "checks":
                 guard parts[2].hasSuffix(".json"), let page = SitePath(String(parts[2].dropLast(5))) else { return nil }
-                self = .state(page)
+                self = parts[1] == "state" ? .state(page) : .checks(page)
             case "print":
                 let rest = parts[2].split(separator: "/", maxSplits: 1)
                 guard rest.count == 2, let profile = PrintProfile(rawValue: String(rest[0])), let page = SitePath(String(rest[1])) else { return nil }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Digests
+import Dispatch
 package import HTML
 import Library
 import Publishing
@@ -17,6 +18,7 @@ extension PreviewSession: PreviewedFiles {
         case .styleSheet: PreviewedFile(bytes: PackageResources.bar_css, at: path)
         case .worker: PreviewedFile(bytes: PackageResources.worker_js, at: path)
         case .state(let page): PreviewedFile(bytes: Array(knowledge(of: page).description.utf8), at: path)
+        case .checks(let page): PreviewedFile(bytes: Array(await checks(of: page).description.utf8), at: path)
         case .print(let profile, let page): handout(of: page, profile: profile).map { PreviewedFile(bytes: $0, kind: .html) }
         case nil: siteFile(at: path)
         }
@@ -72,12 +74,27 @@ extension PreviewSession {
         return json
     }
 
+    /// The checks go through more than one text, so they have a thread of their own; those that answer browsers go on meanwhile. What was asked before the
+    /// last reading is not worked out any more: whoever asked will ask again.
+    private func checks(of page: SitePath) async -> JSONValue {
+        let number = state.withLock { $0.number }
+        let pageState = pageState(of: page)
+        guard let file = pageState.site.source(of: page) else { return pageState.json(ofChecks: []) }
+        return await withCheckedContinuation { continuation in
+            checkQueue.async { [self] in
+                let isCurrent = state.withLock { $0.number == number }
+                let json = isCurrent ? pageState.json(ofChecks: check(file, pageState.site.current.outcome)) : .members([])
+                continuation.resume(returning: json)
+            }
+        }
+    }
+
     func pageState(of page: SitePath) -> PageState {
         let bytes = bytes(at: page) ?? substitute(for: page)
         let styles = styles
         let site = state.withLock { $0.site }
         let version = "\(SHA256Digest(of: bytes))-\(site.reading(for: page)?.assetVersion ?? 0)"
-        return PageState(page: page, site: site, run: run, version: version, styles: styles, checks: [])
+        return PageState(page: page, site: site, run: run, version: version, styles: styles)
     }
 
     /// The style sheets of the site.

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Dispatch
 import HTML
 package import Library
 import Synchronization
@@ -21,14 +22,24 @@ package final class PreviewSession: Sendable {
     private let workers: Int
     /// Tells this run of the program from others, so that open pages are loaded anew when it was started again.
     let run: String
+    let check: @Sendable (String, LibraryLoader.Outcome) -> [Diagnostic]
+    let checkQueue = DispatchQueue(label: "checks", qos: .utility)
 
     /// - Parameters:
     ///   - outcome: the first reading of the content, its texts kept.
-    ///   - run: see ``run``.
-    package init(_ outcome: LibraryLoader.Outcome, run: String, workers: Int) {
+    ///   - run: tells this run of the program from others.
+    ///   - workers: how many pages are read at once when somebody searches.
+    ///   - check: all that is wrong with a file, in the opinion of reading and checks.
+    package init(
+        _ outcome: LibraryLoader.Outcome, run: String, workers: Int,
+        check: @escaping @Sendable (String, LibraryLoader.Outcome) -> [Diagnostic] = { file, outcome in
+            outcome.diagnostics.filter { $0.location.file == file }
+        }
+    ) {
         state = Mutex(State(site: PreviewedSite(SiteReading(outcome, after: nil, workers: workers), after: nil)))
         self.run = run
         self.workers = workers
+        self.check = check
     }
 
     /// Takes in a new reading.
