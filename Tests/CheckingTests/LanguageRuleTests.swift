@@ -46,7 +46,7 @@ struct LanguageRuleTests {
     func withoutHunspell() throws {
         let outcome = try ContentFixture.minimal.loaded()
         let library = try #require(outcome.readableLibrary)
-        let checked = CheckedLibrary(library: library, files: outcome.files, today: nil)
+        let checked = CheckedLibrary(library: library, outcome: outcome, today: nil)
         let found = Spelling(environment: [:]).findings(in: checked)
         #expect(found.map(\.severity) == [.note])
     }
