@@ -194,7 +194,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ReportingTests",
-            dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Markdown", "Reading", "Reporting"],
+            dependencies: ["ContentFixtures", "Diagnostics", "Digests", "HTML", "Library", "Markdown", "Reading", "Reporting"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -21,7 +21,7 @@ package final class ZIPFile {
             paths.append(path)
             status = unzGoToNextFile(archive)
         }
-        guard status == UNZ_END_OF_LIST_OF_FILE else {
+        guard status == UNZ_END_OF_LIST_OF_FILE, paths.count <= mostEntries else {
             unzClose(archive)
             throw paths.count > mostEntries ? .tooManyEntries(limit: mostEntries) : .cannotBeRead
         }

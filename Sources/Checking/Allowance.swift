@@ -18,9 +18,10 @@ struct Allowance {
     /// The lines that it is for.
     let lines: ClosedRange<Int>
 
-    /// Whether it lets a finding at a place pass.
-    func covers(_ place: SourceLocation) -> Bool {
-        place.file == location.file && place.line.map(lines.contains) ?? false
+    /// Whether it lets a finding pass: only with a reason.
+    func covers(_ found: RuleFinding) -> Bool {
+        let place = found.finding.location
+        return rule == found.rule.name && !reason.isEmpty && place.file == location.file && place.line.map(lines.contains) ?? false
     }
 }
 

@@ -57,8 +57,8 @@ struct AllowanceScan {
     }
 
     private mutating func scanComments(to end: Int) {
-        guard end > 0, file.bytes.firstRange(of: "check:".utf8) != nil else { return }
-        for number in 1...end {
+        guard end > 0 else { return }
+        for number in 1...end where file.line(number).contains(UInt8(ascii: "#")) {
             let line = String(decoding: file.line(number), as: UTF8.self)
             guard let comment = line.firstMatch(of: /(^|\s)#\s*check:(.*)$/) else { continue }
             let hash = line[comment.range].firstIndex(of: "#") ?? comment.range.lowerBound

@@ -11,7 +11,9 @@ package struct CheckedLibrary: Sendable {
     /// The day that what is due is told from; where it is nil, nothing is due.
     package let today: CalendarDate?
 
-    init(library: Library, files: [String: SourceFile], today: CalendarDate?) {
+    /// - Parameter outcome: what the library came from. Of a file that something older stands in for, there is nothing to say: its lines are others now.
+    init(library: Library, outcome: LibraryLoader.Outcome, today: CalendarDate?) {
+        let files = outcome.files.filter { !outcome.standIns.contains($0.key) }
         self.library = library
         self.files = files
         self.today = today

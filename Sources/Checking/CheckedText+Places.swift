@@ -58,15 +58,3 @@ extension CheckedText {
         return file.location(atOffset: found.lowerBound)
     }
 }
-
-extension CheckedText {
-    /// The place of a byte of the document's text, by the node that shows it.
-    func location(ofTextByte offset: Int) -> SourceLocation {
-        for node in document.nodes.indices {
-            guard case .text(let span) = document.nodes[node].kind else { continue }
-            let start = Int(span.start)
-            if (start..<(start + Int(span.count))).contains(offset) { return location(ofNode: node, offset: offset - start) }
-        }
-        return SourceLocation(file: file.path)
-    }
-}

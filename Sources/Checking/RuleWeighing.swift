@@ -9,11 +9,14 @@ struct RuleWeighing {
     private let weights: [String: Diagnostic.Severity?]
     private let releaseAllows: Set<String>
     private let isForRelease: Bool
+    /// The rules that say nothing here.
+    let silentRules: Set<String>
 
     init(_ settings: CheckSettings, isForRelease: Bool) {
         weights = Dictionary(settings.weights.map { ($0.rule.value.description, $0.severity) }, uniquingKeysWith: { _, last in last })
         releaseAllows = Set(settings.releaseAllows.map(\.value.description))
         self.isForRelease = isForRelease
+        silentRules = Set(weights.filter { $0.value == nil }.keys)
     }
 
     /// Nil where nothing is to be said.
@@ -22,10 +25,5 @@ struct RuleWeighing {
         if isForRelease, rule.severityForRelease != rule.severity, !releaseAllows.contains(rule.name) { return rule.severityForRelease }
         if let weight = weights[rule.name] { return weight }
         return found.finding.severity ?? rule.severity
-    }
-
-    /// The rules that say nothing here.
-    var silentRules: [String] {
-        weights.compactMap { name, severity in severity == nil ? name : nil }
     }
 }

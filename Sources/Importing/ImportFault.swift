@@ -53,6 +53,14 @@ enum ImportFault: Fault, Hashable {
 }
 
 extension ImportFault {
+    /// Whether the draft still holds what it is about.
+    var isInDraft: Bool {
+        switch self {
+        case .refusedLink, .disclaimer, .quoteKept, .heading, .unmarkedList, .resource, .pictureWithoutWords, .footnoteMissing: true
+        default: false
+        }
+    }
+
     var severity: Diagnostic.Severity {
         switch self {
         case .refusedLink, .lost, .pictureMissing, .pictureRefused, .pictureWithoutWords, .footnoteMissing, .lostCharacter, .embedded, .reviewer: .warning

@@ -13,9 +13,22 @@ package struct ImportFinding: Hashable, Sendable {
     /// The line of the draft that it is about, counted from 1, or nil where it is about none.
     package internal(set) var draftLine: Int?
 
-    init(_ fault: some Fault, line: Int?, draftLine: Int? = nil) {
+    /// Whether it is about something that the draft holds.
+    let isInDraft: Bool
+
+    init(_ fault: ImportFault, line: Int?) {
         (rule, severity, message, remedy) = (fault.rule, fault.severity, fault.message, fault.remedy)
-        (self.line, self.draftLine) = (line, draftLine)
+        self.line = line
+        isInDraft = fault.isInDraft
+    }
+
+    /// What a rule says of the draft.
+    ///
+    /// - Parameter line: where that stands in the original.
+    init(_ diagnostic: Diagnostic, line: Int?) {
+        (rule, severity, message, remedy) = (diagnostic.rule, diagnostic.severity, diagnostic.message, diagnostic.remedy)
+        (self.line, draftLine) = (line, diagnostic.location.line)
+        isInDraft = true
     }
 }
 

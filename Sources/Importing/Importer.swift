@@ -1,5 +1,6 @@
 import Foundation
 import Library
+import Markdown
 
 /// Brings in a text that was written elsewhere.
 ///
@@ -46,9 +47,21 @@ package enum Importer {
     private static func read(_ bytes: [UInt8], as format: Format, path: String) async throws(ImportFailure) -> Manuscript {
         switch format {
         case .plainText: try plainText(bytes)
-        case .page: try page(bytes)
+        case .page: try page(bytes, besides: path)
         case .word: try await word(bytes, path: path)
         }
+    }
+
+    /// A page with the pictures that were saved beside it.
+    private static func page(_ bytes: [UInt8], besides path: String) throws(ImportFailure) -> Manuscript {
+        var manuscript = try page(bytes)
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        for source in PictureChoice.sources(in: manuscript) {
+            guard case .file(let name, _) = Document.Destination(source), !name.split(separator: "/").contains("..") else { continue }
+            guard let bytes = (try? FileReader.bytes(ofFileAt: name, below: folder, limit: PictureChoice.mostBytes)) ?? nil else { continue }
+            manuscript.pictures[source] = bytes
+        }
+        return manuscript
     }
 
     private static func word(_ bytes: [UInt8], path: String) async throws(ImportFailure) -> Manuscript {
@@ -96,11 +109,13 @@ extension Manuscript {
     mutating func tidy(fileName: String) {
         var furniture = FurniturePass(self)
         furniture.run()
-        var title = TitlePass(furniture.manuscript, fileName: fileName)
-        title.run()
-        var byline = BylinePass(title.manuscript)
+        var byline = BylinePass(furniture.manuscript)
         byline.run()
-        var quotes = PullQuotePass(byline.manuscript)
+        var bullets = BulletPass(byline.manuscript)
+        bullets.run()
+        var title = TitlePass(bullets.manuscript, fileName: fileName)
+        title.run()
+        var quotes = PullQuotePass(title.manuscript)
         quotes.run()
         var headings = HeadingPass(quotes.manuscript)
         headings.run()

@@ -26,14 +26,17 @@ package struct ReadingTarget: Hashable, Sendable {
         }
     }
 
-    init(measure: ReadingMeasure, limit: Double) {
+    package init(measure: ReadingMeasure, limit: Double) {
         self.measure = measure
         self.limit = limit
     }
 
     package func isMet(by value: Double) -> Bool {
-        measure.isGrade ? value <= limit : value >= limit
+        measure.isGrade ? value < edge : value >= edge
     }
+
+    /// The value at which it begins or ends: a grade is a whole year, so that 8.4 is still grade 8.
+    package var edge: Double { measure.isGrade ? limit + 0.5 : limit }
 }
 
 extension ReadingMeasure {

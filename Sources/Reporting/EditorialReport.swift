@@ -17,27 +17,42 @@ package struct EditorialReport: Sendable {
     package let topics: [[ReportedTopic]]
     /// Every article and worksheet: by language, then by path.
     package let articles: [ReportedArticle]
+    /// How strictly the site has its texts looked over.
+    let checks: CheckSettings
     /// What is wrong with files that are no articles.
     package let otherFindings: FindingCount
 
     /// - Parameters:
+    ///   - files: the texts of the content folder, by path.
+    ///   - ratings: what people have said of each article with `attune coach`, by the article's path, the newest last.
     ///   - diagnostics: all that is wrong with the library.
     ///   - day: the day that the age of reviews is told from.
-    package init(of library: Library, diagnostics: [Diagnostic], on day: CalendarDate?) {
+    package init(
+        of library: Library,
+        files: [String: SourceFile],
+        ratings: [String: [Rating]] = [:],
+        diagnostics: [Diagnostic],
+        on day: CalendarDate?
+    ) {
         site = library.site.title
+        checks = library.site.checks
         self.day = day
         languages = library.editions.map(\.language)
         topics = library.editions.map { edition in edition.topics.map { ReportedTopic(id: $0.id, title: $0.title) } }
         let links = LinkCensus(of: library)
         let byFile = Dictionary(grouping: diagnostics, by: \.location.file)
-        let ages = TranslationAges(of: library, diagnostics: byFile)
+        let ages = TranslationAges(of: library, files: files)
         var articles: [ReportedArticle] = []
+        // Whatever comes first is what others were translated from.
         for (number, edition) in library.editions.enumerated() {
             for article in edition.articles {
+                let form = files[article.source].map { file in
+                    CoachForm(for: article, of: edition, in: library, file: file, ratings: ratings[article.source] ?? [])
+                }
                 articles.append(
                     ReportedArticle(
-                        article, of: edition, links: links.links(ofArticleAt: articles.count), translations: ages.facts(of: article),
-                        isTranslation: number > 0 && !article.translations.isEmpty, findings: FindingCount(byFile[article.source] ?? []), on: day
+                        article, of: edition, checks: checks, links: links.links(ofArticleAt: articles.count), translations: ages.facts(of: article),
+                        isTranslation: number > 0 && !article.translations.isEmpty, findings: FindingCount(byFile[article.source] ?? []), form: form, on: day
                     ))
             }
         }

@@ -57,6 +57,7 @@ package enum ReportData {
             ("errors", .number(article.findings.errors)),
             ("warnings", .number(article.findings.warnings)),
             ("notes", .number(article.findings.notes)),
+            ("scores", article.scores.isEmpty ? nil : .list(article.scores.map(CoachData.object))),
         ])
     }
 

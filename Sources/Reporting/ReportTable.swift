@@ -9,8 +9,10 @@ package enum ReportTable {
         CSVText.table([columns.map(\.name)] + report.articles.map { article in columns.map { $0.value(article) } })
     }
 
+    private typealias Column = (name: String, value: @Sendable (ReportedArticle) -> String)
+
     /// Names are those that the JSON has.
-    private static let columns: [(name: String, value: @Sendable (ReportedArticle) -> String)] = [
+    private static let columns: [Column] = [
         ("name", { $0.id.description }),
         ("language", { $0.language.description }),
         ("title", { $0.title }),
@@ -42,7 +44,18 @@ package enum ReportTable {
         ("errors", { String($0.findings.errors) }),
         ("warnings", { String($0.findings.warnings) }),
         ("notes", { String($0.findings.notes) }),
+        score("indexPercent", .clearCommunicationIndex, \.percent),
+        score("indexItems", .clearCommunicationIndex, \.counted),
+        score("understandabilityPercent", .understandability, \.percent),
+        score("understandabilityItems", .understandability, \.counted),
+        score("actionabilityPercent", .actionability, \.percent),
+        score("actionabilityItems", .actionability, \.counted),
+        ("itemsToAnswer", { String($0.openItems) }),
     ]
+
+    private static func score(_ name: String, _ scale: CoachScale, _ number: @escaping @Sendable (CoachScore) -> Int?) -> Column {
+        (name, { $0.score(on: scale).flatMap(number).map(String.init) ?? "" })
+    }
 }
 
 extension TranslationFact.State {

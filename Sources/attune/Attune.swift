@@ -15,8 +15,8 @@ struct Attune: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            BuildCommand.self, PreviewCommand.self, CheckCommand.self, HandoutCommand.self, BundleCommand.self, MeasureCommand.self, ReportCommand.self,
-            NewCommand.self, ImportCommand.self, InitCommand.self, SchemaCommand.self,
+            BuildCommand.self, PreviewCommand.self, CheckCommand.self, HandoutCommand.self, BundleCommand.self, MeasureCommand.self, CoachCommand.self,
+            ReportCommand.self, NewCommand.self, ImportCommand.self, InitCommand.self, SchemaCommand.self,
         ]
     )
 

@@ -73,7 +73,7 @@ struct CheckCommand: ParsableCommand {
         let today = try BuildDay.today()
         let progress = Progress(isShown: format == .text && Console.isTerminal)
         progress.show("Reading")
-        let outcome = Self.outcome(source: source, includesDrafts: drafts, today: today)
+        let outcome = ContentReading.outcome(source: source, includesDrafts: drafts, keepsFiles: true, today: today)
         let files = try files(in: outcome)
         progress.show("Checking")
         let checker = Checker(
@@ -86,19 +86,6 @@ struct CheckCommand: ParsableCommand {
         progress.end()
         try Console.standardOutput(written(diagnostics))
         if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
-    }
-
-    static func outcome(source: String, includesDrafts: Bool, today: CalendarDate?) -> LibraryLoader.Outcome {
-        LibraryLoader(
-            options: LibraryLoader.Options(
-                source: source,
-                includesDrafts: includesDrafts,
-                workers: ProcessInfo.processInfo.activeProcessorCount,
-                keepsFiles: true,
-                today: today,
-                onOverrun: { BuildCommand.stop(after: $0) }
-            )
-        ).load()
     }
 
     /// The files that are meant by name; nil where all are.

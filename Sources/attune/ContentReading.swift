@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 import Library
 
@@ -31,5 +32,14 @@ enum ContentReading {
         if tellsWarnings || outcome.library == nil { Console.tell(outcome.diagnostics) }
         guard let library = outcome.library else { throw ExitCode.failure }
         return library
+    }
+
+    /// Makes sure that there are such articles.
+    ///
+    /// - Throws: `ValidationError` where there is none of a name, with the nearest one that there is.
+    static func check(_ names: [String], among known: [String]) throws {
+        guard let unknown = names.first(where: { !known.contains($0) }) else { return }
+        let hint = NearestName.match(for: unknown, among: known).map { "; did you mean \"\($0)\"?" } ?? "."
+        throw ValidationError("There is no article or worksheet \"\(unknown)\"\(hint)")
     }
 }

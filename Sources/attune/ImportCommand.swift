@@ -62,10 +62,16 @@ struct ImportCommand: AsyncParsableCommand {
         let article = NewArticle(draft, language: language, topic: topic)
         let addition = try AuthoringFault.told { () throws(AuthoringFault) in try article.addition(to: library) }
         if output == nil { try write(draft.pictureAdditions(in: edition) + [addition]) }
-        let report = ImportReport(draft, addition, of: file, below: options.source, isPrinted: output != nil)
+        let broken = output == nil ? DraftCheck.diagnostics(ofFile: addition.path, in: contentWithDraft) : []
+        let report = ImportReport(draft, addition, of: file, below: options.source, isPrinted: output != nil, broken: broken)
         try Console.standardOutput(format == .json ? report.json : report.result)
         if format == .text, !options.quiet { Console.tell(report.diagnostics) }
         try offer(draft.resources.map { NewResource($0, topic: topic) }, to: library)
+    }
+
+    /// The content folder, with the draft in it.
+    private var contentWithDraft: LibraryLoader.Outcome {
+        ContentReading.outcome(source: options.source, includesDrafts: true, keepsFiles: true)
     }
 
     private func manuscript(_ kind: Importer.Format) async throws -> Manuscript {

@@ -15,10 +15,11 @@ struct ImportReport {
     ///   - file: the original.
     ///   - source: the content folder.
     ///   - isPrinted: whether the draft is printed rather than written.
-    init(_ draft: ImportedDraft, _ addition: ContentAddition, of file: String, below source: String, isPrinted: Bool) {
+    ///   - broken: what is wrong in the draft.
+    init(_ draft: ImportedDraft, _ addition: ContentAddition, of file: String, below source: String, isPrinted: Bool, broken: [Diagnostic]) {
         let path = "\(source)/\(addition.path)"
         let linesBefore = Self.lines(addition.text) - Self.lines(draft.body)
-        let findings = draft.findings(linesBefore: linesBefore)
+        let findings = draft.findings(linesBefore: linesBefore, diagnostics: broken)
         result = isPrinted ? addition.text : "\(path)\n"
         diagnostics = findings.map { $0.diagnostic(of: file) }
         json = JSONValue.members([

@@ -40,18 +40,12 @@ struct MeasureCommand: ParsableCommand {
     func run() throws {
         let library = try ContentReading.library(source: source, includesDrafts: drafts)
         let articles = library.editions.flatMap(\.articles)
-        try check(names, among: articles.map(\.id.description))
+        try ContentReading.check(names, among: articles.map(\.id.description))
         let measured = articles.filter { names.isEmpty || names.contains($0.id.description) }.map(MeasuredArticle.init)
         switch format {
         case .text: try Console.standardOutput(MeasureTables(measured, showsSentences: sentences).text)
         case .json: try Console.standardOutput(MeasureReport(measured, showsSentences: sentences).json)
         }
-    }
-
-    private func check(_ names: [String], among known: [String]) throws {
-        guard let unknown = names.first(where: { !known.contains($0) }) else { return }
-        let hint = NearestName.match(for: unknown, among: known).map { "; did you mean \"\($0)\"?" } ?? "."
-        throw ValidationError("There is no article or worksheet \"\(unknown)\"\(hint)")
     }
 }
 

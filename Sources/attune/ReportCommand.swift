@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checking
 import Diagnostics
 import Foundation
 import Library
@@ -55,10 +56,25 @@ struct ReportCommand: ParsableCommand {
             Console.tell(outcome.diagnostics)
             throw ExitCode.failure
         }
-        let report = EditorialReport(of: library, diagnostics: outcome.diagnostics, on: day)
+        let said = ratings(of: library)
+        let checker = Checker(today: day, workers: ProcessInfo.processInfo.activeProcessorCount)
+        let diagnostics = checker.diagnostics(for: outcome) + said.diagnostics
+        let report = EditorialReport(of: library, files: outcome.files, ratings: said.ratings, diagnostics: diagnostics, on: day)
         guard let path else { return try Console.standardOutput(String(decoding: bytes(of: report, library: library), as: UTF8.self)) }
         try write(bytes(of: report, library: library), to: path)
         if !quiet { Console.standardError("\(report.articles.count) articles and worksheets are in \(path).\n") }
+    }
+
+    /// What people have said of each article with `attune coach`, by its path, and what is wrong with the files that it stands in.
+    private func ratings(of library: Library) -> (ratings: [String: [Rating]], diagnostics: [Diagnostic]) {
+        let loader = RatingsLoader(root: source)
+        var ratings: [String: [Rating]] = [:], diagnostics: [Diagnostic] = []
+        for article in library.editions.flatMap(\.articles) {
+            let outcome = loader.load(beside: article)
+            ratings[article.source] = outcome.ratings
+            diagnostics += outcome.diagnostics
+        }
+        return (ratings, diagnostics)
     }
 
     private func bytes(of report: EditorialReport, library: Library) -> [UInt8] {

@@ -1,10 +1,12 @@
 """What `attune new` and `attune init` say, and to whom: in a script, and on a terminal."""
 
+import json
 import os
 import pty
 import subprocess
 
 import pytest
+from schemas import fields, files, mistakes
 
 LANGUAGES = ["en", "es", "ar"]
 
@@ -22,6 +24,13 @@ def site(tmp_path):
     return tmp_path
 
 
+@pytest.fixture(scope="module")
+def schemas(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("schemas")
+    attune("schema", "--all", "--output", "written", "--quiet", folder=folder)
+    return {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in folder.glob("written/*.json")}
+
+
 def contents(folder):
     return {path.relative_to(folder): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
@@ -31,6 +40,15 @@ def test_a_first_site_builds_without_a_word(tmp_path, language):
     assert attune("init", "site", "--language", language, "--quiet", folder=tmp_path).returncode == 0
     built = attune("build", "--source", "site", "--output", "Output", folder=tmp_path)
     assert (built.returncode, built.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_first_site_keeps_to_the_schemas(tmp_path, schemas, language):
+    attune("init", "site", "--language", language, "--quiet", folder=tmp_path)
+    found = files(tmp_path / "site")
+    assert len(found) > 10
+    wrong = {path.name: mistakes(schemas[kind], fields(path)) for kind, path in found}
+    assert {name: faults for name, faults in wrong.items() if faults} == {}
 
 
 NEW = {
@@ -49,6 +67,13 @@ def test_what_is_new_is_named_and_builds_without_a_word(site, kind):
     assert made.returncode == 0 and (site / made.stdout.strip()).is_file()
     built = attune("build", "--source", "site", "--output", "Output", "--drafts", folder=site)
     assert (built.returncode, built.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("kind", NEW)
+def test_what_is_new_keeps_to_its_schema(site, schemas, kind):
+    made = site / attune("new", kind, "--source", "site", *NEW[kind], folder=site).stdout.strip()
+    [schema] = [name for name, path in files(site / "site") if path == made]
+    assert mistakes(schemas[schema], fields(made)) == []
 
 
 @pytest.mark.parametrize("kind", NEW)

@@ -15,6 +15,9 @@ extension RuleCase {
         RuleCase(
             "insecure-link", body: "See [a guide](http://example.org/a).\n", at: "7:5", passes: "See [a guide](https://example.org/a), or http: itself.\n"
         ),
+        RuleCase(
+            "tracked-link", body: "See [a](https://example.org/?utm_source=x).\n", at: "7:5", passes: "See [a](https://example.org/?page=2).\n"
+        ),
         RuleCase("vague-link-text", body: "Read more [here](resting.md).\n", at: "7:11", passes: "Read [what is here](resting.md).\n"),
         RuleCase("vague-link-text", body: "A [](resting.md) link.\n", at: "7:3", passes: "A [rest](resting.md) link.\n"),
         RuleCase(
@@ -66,7 +69,7 @@ extension RuleCase {
         RuleCase(
             "hard-subject",
             trips: .minimal.with(path, article(summary: "About abuse.")),
-            at: "\(path):3:10",
+            at: "\(path):3:16",
             passes: .minimal.with(path, article(summary: "About abuse.", extra: "content-note: This page speaks of abuse.\n"))
         ),
     ]

@@ -97,7 +97,7 @@ def test_a_draft_can_be_printed_and_nothing_is_written(site):
     (site / "pasted.txt").write_text(TEXT)
     before = contents(site)
     printed = bring_in(site, "pasted.txt", "--output", "-", "--quiet")
-    assert printed.stdout.startswith("---\ntitle: Slow evenings\n") and printed.stderr == ""
+    assert "\ntitle: Slow evenings\n" in printed.stdout and printed.stderr == ""
     assert contents(site) == before
 
 
@@ -191,6 +191,20 @@ def test_what_is_lost_of_a_file_of_word_is_named(leaflet):
     for part in ["1 comment not", "1 tracked insertion taken", "1 tracked deletion left out", "1 text box not", "1 coloured piece", "1 page header"]:
         assert part in messages, part
     assert "footer" not in messages and "old.emf" in messages
+
+
+def test_a_saved_page_brings_the_pictures_beside_it_and_no_others(site):
+    (site / "page_files").mkdir()
+    (site / "page_files/tree.png").write_bytes(PNG)
+    (site / "secret.png").write_bytes(PNG)
+    (site / "pages").mkdir()
+    (site / "pages/page_files").symlink_to(site / "page_files")
+    html = "<h1>A tree</h1><p>Text.</p><img src='page_files/tree.png' alt='A tree'><img src='../secret.png'><img src='/etc/hostname'>"
+    (site / "page.html").write_text(html)
+    (site / "pages/other.html").write_text(html.replace("<h1>A tree", "<h1>Another"))
+    assert report(site, "page.html")["pictures"] == ["a-tree-1.png"]
+    assert report(site, "pages/other.html")["pictures"] == []
+    assert builds_without_a_word(site)
 
 
 def test_an_archive_that_grows_without_end_is_refused(site):

@@ -31,7 +31,8 @@ def paragraph(*runs, style=None):
 
 def table(*rows):
     cells = lambda row: "".join(f"<w:tc>{paragraph(run(cell))}</w:tc>" for cell in row)
-    return "<w:tbl>" + "".join(f"<w:tr>{cells(row)}</w:tr>" for row in rows) + "</w:tbl>"
+    grid = "<w:tblGrid>" + "<w:gridCol w:w='1000'/>" * len(rows[0]) + "</w:tblGrid>"
+    return f"<w:tbl>{grid}" + "".join(f"<w:tr>{cells(row)}</w:tr>" for row in rows) + "</w:tbl>"
 
 
 def picture(relation, words=""):

@@ -30,6 +30,9 @@ import Testing
         ("<p>Call <a href='tel:+442079460000'>us</a>.</p>", "Call [us](<tel:+442079460000>).\n"),
         ("<p>5 &lt; 6 &amp; <em>7</em></p>", "5 \\< 6 & *7*\n"),
         ("<p>A&nbsp;b&shy;c</p>", "A bc\n"),
+        ("<p>Try:<br>• one<br>• two</p>", "Try:\n\n- one\n- two\n"),
+        ("<p>&bull;&nbsp;one</p><p>&bull;&nbsp;two</p>", "- one\n- two\n"),
+        ("<p>1. one<br>2. two</p>", "1. one\n2. two\n"),
     ])
     func elements(html: String, body: String) throws {
         #expect(try Import.page("<h1>Title</h1>\(html)").body == body)
@@ -76,6 +79,17 @@ import Testing
     @Test func aListOfLinksIntoThePageIsTakenOut() throws {
         let draft = try Import.page("<h1>Title</h1><ul><li><a href='#a'>A</a><li><a href='#b'>B</a></ul><p>Text.</p>")
         #expect(draft.body == "Text.\n")
+    }
+
+    @Test func whatStandsAboveTheTitleIsTheSites() throws {
+        let draft = try Import.page("<p>Hearth Blog</p><p>Posted on January 4, 2018 by Ines Alder</p><h1>Shame</h1><p>Text.</p>")
+        #expect(draft.body == "Text.\n")
+        #expect(draft.manuscript.authors.map(\.description) == ["Ines Alder"])
+        #expect(draft.messages("page-furniture") == ["Taken out, since it stands outside the article on its page: \"Hearth Blog\"."])
+    }
+
+    @Test func aFirstLineInBoldLettersIsTheTitle() throws {
+        #expect(try Import.page("<p><b>Waves of fear</b></p><p>Text.</p>").title == "Waves of fear")
     }
 
     @Test func theWindowsTitleStandsInWhereThereIsNoHeading() throws {

@@ -24,6 +24,7 @@ import Testing
         ("T\n\nWhat it is\n\nIt is a state of rest that comes and goes.", "## What it is\n\nIt is a state of rest that comes and goes.\n"),
         ("T\n\nIs it hard?\n\nIt is a state of rest that comes and goes.", "## Is it hard?\n\nIt is a state of rest that comes and goes.\n"),
         ("T\n\nIt is.\n\nIt is a state of rest that comes and goes.", "It is.\n\nIt is a state of rest that comes and goes.\n"),
+        ("T\n\nWHAT IT IS\n\nIt is:\n\n• one", "## WHAT IT IS\n\nIt is:\n\n- one\n"),
         ("T\n\nFirst.\n\n* * *\n\nSecond.", "First.\n\nSecond.\n"),
         ("T\n\nFirst.\n\n— A person", "First.\n\n— A person\n"),
     ])

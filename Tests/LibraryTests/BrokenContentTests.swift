@@ -112,7 +112,7 @@ struct BrokenContentTests {
         BrokenCase("a picture from elsewhere", "picture \(breathing):7:1", body("![a](https://example.org/a.png)\n")),
         BrokenCase("a picture that is none", "picture \(breathing):7:1", body("![a](resting.md)\n")),
         BrokenCase("a link that runs a script", "refused-destination \(breathing):7:1", body("[a](javascript:alert(1))\n")),
-        BrokenCase("an unknown callout", "unknown-callout \(breathing):7", body("> [!PRACTISE]\n> Try.\n")),
+        BrokenCase("an unknown callout", "unknown-callout \(breathing):7:3", body("> [!PRACTISE]\n> Try.\n")),
         BrokenCase("a resource id that stands twice", "duplicate-id resources/more.yml:1:7", good.with("resources/more.yml", "- id: bowlby-1988\n  type: book\n  title: A Zebra\n  summary: A.\n")),
         BrokenCase("an alias of two terms", "duplicate-alias glossary.yml:6:13", good.with("glossary.yml", "- id: calm\n  term: calm\n  definition: A.\n- id: rest\n  term: rest\n  aliases: [Calm]\n  definition: A.\n")),
         BrokenCase("two articles with one id", "duplicate-id articles/other/breathing.md", good.with("articles/other/breathing.md", ContentFixture.article())),

@@ -20,6 +20,8 @@ struct ContentPlaceTests {
         #expect(try ContentPlace(path: "LICENSE") == .unread)
         #expect(try ContentPlace(path: "topics/trauma.md") == .topic(Self.slug("trauma")))
         #expect(try ContentPlace(path: "words.txt") == .unread)
+        #expect(try ContentPlace(path: "articles/a/shame.coach.yml") == .unread)
+        #expect(try ContentPlace(path: "worksheets/breath.coach.yml") == .unread)
         #expect(try ContentPlace(path: "bundles/course.yml") == .bundle(Self.slug("course")))
         #expect(try ContentPlace(path: "clinics/north.yml") == .clinic(Self.slug("north")))
         #expect(try ContentPlace(path: "worksheets/breath.md") == .worksheet(Self.slug("breath")))

@@ -38,6 +38,7 @@ struct ContentSchemaTests {
         (ContentSchema.article, ["title", "summary", "topics"]), (.topic, ["title", "summary"]), (.page, ["title"]),
         (.site, ["title", "languages", "exit"]), (.resources, ["id", "type", "title", "summary"]), (.glossary, ["id", "term", "definition"]),
         (.series, ["id", "title"]), (.claims, ["id", "statement", "status", "say"]), (.bundle, ["title", "summary", "parts"]), (.clinic, ["name"]),
+        (.coach, ["item", "answer", "by", "on", "version"]),
     ])
     func required(schema: ContentSchema, keys: [String]) {
         #expect(schema.outline.required == keys)

@@ -1,14 +1,16 @@
 import ContentFixtures
 import Diagnostics
+import Digests
 import HTML
 import Library
+import Reading
 import Reporting
 import Testing
 
 /// A report on a fixture.
 func report(on fixture: ContentFixture, day: CalendarDate? = CalendarDate("2026-11-21")) throws -> EditorialReport {
-    let outcome = try fixture.load(includesDrafts: true, today: day)
-    return EditorialReport(of: try #require(outcome.readableLibrary), diagnostics: outcome.diagnostics, on: day)
+    let outcome = try fixture.withFolder { LibraryLoader(options: .init(source: $0, includesDrafts: true, keepsFiles: true, today: day)).load() }
+    return EditorialReport(of: try #require(outcome.readableLibrary), files: outcome.files, diagnostics: outcome.diagnostics, on: day)
 }
 
 @Suite("What the report says of an article")
@@ -81,6 +83,13 @@ struct EditorialReportTests {
         #expect(report.otherFindings.errors == 1)
     }
 
+    @Test("A site's own grades are the target", arguments: [("", 8.0), ("checks: {reading-level: {adult: 6}}\n", 6), ("checks: {reading-level: {supporter: 6}}\n", 8)])
+    func target(checks: String, limit: Double) throws {
+        var fixture = Self.breathing(extra: "audience: [adult, professional]\n")
+        fixture.files["site.yml", default: ""] += checks
+        #expect(try report(on: fixture).articles.first?.level?.target.limit == limit)
+    }
+
     @Test("A short text has no level, and isn't called too hard")
     func level() throws {
         let article = try #require(try report(on: .minimal).articles.first)
@@ -113,6 +122,15 @@ struct TranslationAgeTests {
     @Test("Behind without days where the translation doesn't say when it was changed")
     func undated() throws {
         #expect(try report(on: Self.site(version: "0123456789abcdef")).articles.last?.translations.first?.state == .stale(days: nil))
+    }
+
+    @Test("Up to date where the version is that of the original")
+    func upToDate() throws {
+        var fixture = try Self.site(version: "0123456789abcdef")
+        let text = try #require(fixture.files["articles/calm/breathing.md"])
+        let version = String(SHA256Digest(of: Array(text.utf8)).description.prefix(16))
+        fixture.files["es/articles/calm/respirar.md"] = fixture.files["es/articles/calm/respirar.md"]?.replacing("0123456789abcdef", with: version)
+        #expect(try report(on: fixture).articles.last?.translations.first?.state == .upToDate)
     }
 
     @Test("Nobody knows where no version is noted")

@@ -162,7 +162,7 @@ extension StarterFiles {
 
                     A leaflet said it, or a friend, or a doctor. Perhaps you asked yourself whether such a big word can be meant for you.
 
-                    ## Three things at once
+                    ## What happened, and what it left
 
                     <!-- A fact has its source before the full stop. The id is that of an entry in the folder resources. -->
 

@@ -108,7 +108,7 @@ extension StarterFiles {
                 summary: Qué recogen estas páginas (nada), y qué puede guardar tu propio dispositivo.
                 ---
 
-                Estas páginas no ponen cookies, no cuentan las visitas y no piden nada a ningún otro sitio.
+                Estas páginas no te siguen, no cuentan las visitas y no piden nada a ningún otro sitio.
 
                 Tu navegador puede tenerlas en la lista de lo que has abierto. El botón «Salir de esta página» te lleva rápido a otro lugar, y no borra nada.
 
@@ -162,7 +162,7 @@ extension StarterFiles {
 
                     La decía un folleto, o una amiga, o una médica. Quizá te preguntaste si una palabra tan grande puede ser para ti.
 
-                    ## Tres cosas a la vez
+                    ## Lo que ocurrió y lo que dejó
 
                     <!-- Un hecho lleva su fuente antes del punto. El nombre es el de una entrada de la carpeta resources. -->
 
@@ -175,7 +175,7 @@ extension StarterFiles {
 
                     > [!PRACTICE] Una palabra tuya
                     > 1. Busca una palabra con la que puedas vivir. «Aquel invierno» es una.
-                    > 2. Escríbela, o guárdala para ti.
+                    > 2. Puedes escribirla, o guardarla para ti.
 
                     > [!REFLECT]
                     > ¿Qué hace un poco más ligero un día corriente?

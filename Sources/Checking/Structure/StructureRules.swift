@@ -2,7 +2,7 @@
 enum StructureRules {
     static let all: [any Rule] = [
         HeadingOrder(), RepeatedHeading(), EmptySection(),
-        InsecureLink(), VagueLinkText(), SameLinkText(), LongList(), ShownHTML(),
+        InsecureLink(), TrackedLink(), VagueLinkText(), SameLinkText(), LongList(), ShownHTML(),
         MissingAlternative(), WeakAlternative(), LongAlternative(), PictureWithoutSize(), HeavyPicture(),
         LongTitle(), LongSummary(), DuplicateTitle(), DuplicateSummary(), ShortSeries(),
         MissingSummary(), MissingTopics(), MissingKeyPoints(), MissingSources(), QuotationWithoutPage(),

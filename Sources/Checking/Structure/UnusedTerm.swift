@@ -34,14 +34,10 @@ struct UnusedTerm: LibraryRule {
 
     /// The places of the terms that some text holds or links by hand, a page's or a topic's too.
     private static func used(_ terms: [Term], in texts: [CheckedText]) -> Set<Int> {
-        let search = PhraseSearch(terms.map { [$0.term] + $0.aliases })
-        var used: Set<Int> = []
-        for text in texts {
-            used.formUnion(search.groups(in: text.document.text + Array(" \(text.title) \(text.summary)".utf8)))
-            for case .term(let id) in text.document.links.map(\.destination) {
-                used.formUnion(terms.indices.filter { terms[$0].id.description == id })
-            }
-        }
-        return used
+        let table = PhraseTable(terms.map { [$0.term] + $0.aliases })
+        return Set(texts.flatMap { text in
+            let linked = text.document.links.compactMap { if case .term(let id) = $0.destination { id } else { nil } }
+            return text.passages.flatMap { table.matches(in: $0.scan).map(\.entry) } + terms.indices.filter { linked.contains(terms[$0].id.description) }
+        })
     }
 }

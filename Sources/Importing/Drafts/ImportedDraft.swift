@@ -1,5 +1,5 @@
 package import Authoring
-import Diagnostics
+package import Diagnostics
 import HTML
 package import Library
 import Markdown
@@ -46,13 +46,23 @@ package struct ImportedDraft: Sendable {
 
     /// What there is to know about it, in the order of the original.
     ///
-    /// - Parameter linesBefore: lines of the file above the body.
-    package func findings(linesBefore: Int) -> [ImportFinding] {
+    /// - Parameters:
+    ///   - linesBefore: lines of the file above the body.
+    ///   - diagnostics: what is wrong in the draft's file, where somebody has looked.
+    package func findings(linesBefore: Int, diagnostics: [Diagnostic] = []) -> [ImportFinding] {
+        let draftLines = Dictionary(sources.enumerated().compactMap { line, source in source.map { ($0, line + linesBefore + 1) } }) { first, _ in first }
         let placed = findings.map { finding in
             var placed = finding
-            placed.draftLine = finding.line.flatMap { line in sources.firstIndex { $0 == line } }.map { $0 + linesBefore + 1 }
+            if finding.isInDraft { placed.draftLine = finding.line.flatMap { draftLines[$0] } }
             return placed
         }
-        return placed.enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }.map(\.element)
+        let broken = diagnostics.map { ImportFinding($0, line: source(ofLine: $0.location.line, linesBefore: linesBefore)) }
+        return (placed + broken).enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }.map(\.element)
+    }
+
+    /// The line of the original that a line of the draft's file came from.
+    private func source(ofLine line: Int?, linesBefore: Int) -> Int? {
+        guard let line, sources.indices.contains(line - linesBefore - 1) else { return nil }
+        return sources[line - linesBefore - 1]
     }
 }

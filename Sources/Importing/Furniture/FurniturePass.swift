@@ -7,6 +7,9 @@ struct FurniturePass {
     private var kept: [Block] = []
     /// What is being taken out, with what follows it.
     private var taking: Furniture?
+    /// Blocks in a row that are the same piece of furniture, to be told at once.
+    private var taken: (furniture: Furniture, blocks: [Block])?
+    private var takenLines: Set<Int> = []
 
     init(_ manuscript: Manuscript) {
         self.manuscript = manuscript
@@ -31,10 +34,9 @@ struct FurniturePass {
         }
         tell()
         manuscript.blocks = kept
+        // What was made of a part that is gone isn't worth a word.
+        manuscript.findings.removeAll { $0.rule == "unmarked-list" && $0.line.map(takenLines.contains) == true }
     }
-
-    /// Blocks in a row that are the same piece of furniture, to be told at once.
-    private var taken: (furniture: Furniture, blocks: [Block])?
 
     private mutating func take(_ block: Block, as furniture: Furniture) {
         if taken?.furniture == furniture {
@@ -48,8 +50,7 @@ struct FurniturePass {
     private mutating func tell() {
         guard let taken else { return }
         manuscript.report(.furniture(taken.furniture, words: taken.blocks.map(\.plain).joined(separator: " / ")), at: taken.blocks.first?.line)
-        // What was made of a part that is gone isn't worth a word.
-        manuscript.findings.removeAll { finding in finding.rule == "unmarked-list" && taken.blocks.contains { $0.line == finding.line } }
+        takenLines.formUnion(taken.blocks.compactMap(\.line))
         self.taken = nil
     }
 

@@ -156,7 +156,7 @@ extension HeadingPass {
             if text.looks(.strong), Self.isBoldHeading(plain, before: manuscript.blocks[index + 1]) {
                 let heading = plain.endsWithColon ? text.prefix(plain.count - 1) : text
                 makeHeading(at: index, of: heading, leaving: nil, form: .bold)
-            } else if !manuscript.hasMarkup, !isAfterColon, Self.isHeadingLine(plain), leads(to: index + 1, from: plain) {
+            } else if !manuscript.hasMarkup, !isAfterColon, Self.isHeadingLine(plain), Self.isShouted(plain) || leads(to: index + 1, from: plain) {
                 makeHeading(at: index, of: text, leaving: nil, form: .short)
             }
         }
@@ -172,6 +172,11 @@ extension HeadingPass {
         guard line.count <= 80, line.split(separator: " ").count <= 12, let first = line.first else { return false }
         guard first.isUppercase || first.isNumber || "“\"¿¡‘'".contains(first) || (first.isLetter && !first.isCased) else { return false }
         return (!line.endsSentence || line.hasSuffix("?") || line.hasSuffix("؟")) && !line.hasSuffix(",") && !line.contains("://") && !line.contains("@")
+    }
+
+    /// Whether it is several words in capital letters.
+    private static func isShouted(_ line: String) -> Bool {
+        line.contains(" ") && line.contains(where: \.isUppercase) && !line.contains(where: \.isLowercase)
     }
 
     /// Whether a text follows that is longer than the line above it.

@@ -12,9 +12,13 @@ struct TitlePass {
     }
 
     mutating func run() {
-        takeOutSubtitles()
         if let index = headingIndex {
             set(title: manuscript.blocks.remove(at: index).plain)
+            takeOutLines(before: index)
+        } else if let first = manuscript.blocks.first, manuscript.hasMarkup, first.paragraph?.looks(.strong) == true, HeadingPass.isHeadingLine(first.plain) {
+            manuscript.blocks.removeFirst()
+            set(title: first.plain)
+            manuscript.report(.title(words: first.plain, from: .firstLine), at: first.line)
         } else if !manuscript.hasMarkup, let first = manuscript.blocks.first, let line = first.paragraph?.plain, Self.isTitle(line) {
             manuscript.blocks.removeFirst()
             set(title: line)
@@ -43,7 +47,7 @@ struct TitlePass {
 
     /// The window's title, without the name of the site after it.
     private var pageTitle: String? {
-        guard let title = manuscript.pageTitle, !title.isEmpty else { return nil }
+        guard let title = manuscript.pageTitle, !title.isEmpty, title != fileName else { return nil }
         for separator in [" | ", " – ", " — ", " :: ", " « ", " - "] {
             let parts = title.split(separator: separator)
             if parts.count > 1, let first = parts.first, first.count > 3 { return String(first) }
@@ -51,10 +55,10 @@ struct TitlePass {
         return title
     }
 
-    /// The title once more, as some pages have it above the text.
-    private mutating func takeOutSubtitles() {
-        guard let first = manuscript.blocks.first?.paragraph, let index = headingIndex, index > 0 else { return }
-        if ComparedLine(first.plain) == ComparedLine(manuscript.blocks[index].plain) { manuscript.blocks.removeFirst() }
+    /// What stands above the title belongs to the site, as its name does.
+    private mutating func takeOutLines(before index: Int) {
+        for block in manuscript.blocks[..<index] { manuscript.report(.outsideTheArticle(words: block.plain), at: block.line) }
+        manuscript.blocks.removeFirst(index)
     }
 
     private static func isTitle(_ line: String) -> Bool {

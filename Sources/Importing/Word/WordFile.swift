@@ -126,6 +126,6 @@ extension WordFile {
             if node.name == "t" { words += node.allText }
             return true
         }
-        return words.contains(where: \.isLetter)
+        return words.split { !$0.isLetter }.contains { !["page", "of", "página", "de", "صفحة", "من"].contains($0.lowercased()) }
     }
 }

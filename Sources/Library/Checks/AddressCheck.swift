@@ -1,8 +1,8 @@
-import Diagnostics
-import HTML
+package import Diagnostics
+package import HTML
 
 /// What can be wrong with an address that readers are sent to, though a browser would follow it.
-enum AddressFault: Fault, Hashable {
+package enum AddressFault: Fault, Hashable {
     /// A name or password stands before the host.
     case credentials(String)
     case unencrypted(String)
@@ -12,7 +12,7 @@ enum AddressFault: Fault, Hashable {
     /// The host is written in letters that can look like others.
     case punycode(host: String)
 
-    var rule: String {
+    package var rule: String {
         switch self {
         case .credentials: "address-credentials"
         case .unencrypted: "address-unencrypted"
@@ -23,14 +23,14 @@ enum AddressFault: Fault, Hashable {
         }
     }
 
-    var severity: Diagnostic.Severity {
+    package var severity: Diagnostic.Severity {
         switch self {
         case .unencrypted, .punycode: .warning
         default: .error
         }
     }
 
-    var message: String {
+    package var message: String {
         switch self {
         case .credentials: "A name or password stands before the host of this address."
         case .unencrypted(let address): "\"\(address)\" is not encrypted, so others on the way can see who reads it."
@@ -41,7 +41,7 @@ enum AddressFault: Fault, Hashable {
         }
     }
 
-    var remedy: String {
+    package var remedy: String {
         switch self {
         case .credentials: "Write the address without them."
         case .unencrypted: "Write https:// if the site has it."
@@ -57,8 +57,9 @@ enum AddressFault: Fault, Hashable {
 }
 
 /// Looks at an address for what would follow, sell or mislead its reader. Nothing is fetched.
-enum AddressCheck {
-    static func faults(of address: WebAddress) -> [AddressFault] {
+package enum AddressCheck {
+    /// What is wrong with an address, in no order that matters.
+    package static func faults(of address: WebAddress) -> [AddressFault] {
         var faults: [AddressFault] = []
         if !address.isEncrypted { faults.append(.unencrypted(address.description)) }
         let host = address.host.lowercased()

@@ -34,14 +34,12 @@ enum ContentPlace: Equatable {
                 throw .misplaced(hint: "Move it into articles/, worksheets/, pages/, resources/ or assets/.")
             }
             self = .unread
+        case ("articles", 2...), ("worksheets", 2):
+            self = try Self.article(components, name: name)
         case ("topics", 2): self = .topic(try Self.slug(of: name, extension: ".md"))
         case ("pages", 2): self = .page(try Self.slug(of: name, extension: ".md"))
-        case ("worksheets", 2): self = .worksheet(try Self.slug(of: name, extension: ".md"))
         case ("bundles", 2): self = .bundle(try Self.slug(of: name, extension: ".yml"))
         case ("clinics", 2): self = .clinic(try Self.slug(of: name, extension: ".yml"))
-        case ("articles", _):
-            let file = try Self.slug(of: name, extension: ".md")
-            self = .article(folders: try components.dropFirst().dropLast().map { component throws(FileFault) in try Self.slug(component) }, file)
         case ("resources", _):
             guard name.hasSuffix(".yml") else { throw .misplaced(hint: "Resources are lists in files that end in .yml.") }
             self = .resources
@@ -54,6 +52,14 @@ enum ContentPlace: Equatable {
         default:
             throw .misplaced(hint: "Move it into articles/, worksheets/, pages/, resources/ or assets/.")
         }
+    }
+
+    /// An article, a worksheet, or what people have said about one.
+    private static func article(_ components: [Substring], name: Substring) throws(FileFault) -> ContentPlace {
+        if name.hasSuffix(RatingsLoader.suffix) { return .unread }
+        let file = try slug(of: name, extension: ".md")
+        guard components.first == "articles" else { return .worksheet(file) }
+        return .article(folders: try components.dropFirst().dropLast().map { component throws(FileFault) in try slug(component) }, file)
     }
 
     /// Capitals are read as small letters: on many disks and servers they are the same.

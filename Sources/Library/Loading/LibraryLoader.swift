@@ -53,6 +53,8 @@ package struct LibraryLoader: Sendable {
         package let diagnostics: [Diagnostic]
         /// The texts that were read, by their paths from the content folder; empty unless ``Options/keepsFiles`` asked for them.
         package let files: [String: SourceFile]
+        /// The files whose text is at fault, so that what was read of them before stands in the library.
+        package var standIns: Set<String> = []
     }
 
     let options: Options
@@ -78,7 +80,7 @@ package struct LibraryLoader: Sendable {
         memory.connections = builder.memory
         // What is wrong between files is told of the text as it is now, not of the one that stands in for it.
         let between = reader.lastGood.isEmpty ? builder.diagnostics : builder.diagnostics.filter { !reader.lastGood.contains($0.location.file) }
-        return Outcome(readableLibrary: library, diagnostics: (reader.diagnostics + between).sorted(), files: reader.files)
+        return Outcome(readableLibrary: library, diagnostics: (reader.diagnostics + between).sorted(), files: reader.files, standIns: reader.lastGood)
     }
 }
 

@@ -10,7 +10,7 @@ import Markdown
 /// What the build takes, the schema takes, but for what is most likely a slip: quotes with nothing between them, an empty item of a list, and `true` or
 /// `false` without quotes where words belong.
 package enum ContentSchema: String, CaseIterable, Sendable {
-    case article, topic, page, site, resources, glossary, series, claims, bundle, clinic
+    case article, topic, page, site, resources, glossary, series, claims, bundle, clinic, coach
 
     /// What it describes.
     package var title: String {
@@ -25,6 +25,7 @@ package enum ContentSchema: String, CaseIterable, Sendable {
         case .claims: "The register of claims: claims.yml"
         case .bundle: "A bundle, in bundles"
         case .clinic: "The profile of a clinic, in clinics"
+        case .coach: "What people have said about a text with attune coach, beside it in NAME.coach.yml"
         }
     }
 
@@ -54,13 +55,14 @@ package enum ContentSchema: String, CaseIterable, Sendable {
         case .claims: "a claim"
         case .bundle: "a bundle"
         case .clinic: "a clinic"
+        case .coach: "an answer"
         }
     }
 
     /// Whether the file is a list of such groups.
     private var isList: Bool {
         switch self {
-        case .resources, .glossary, .series, .claims: true
+        case .resources, .glossary, .series, .claims, .coach: true
         case .article, .topic, .page, .site, .bundle, .clinic: false
         }
     }
@@ -81,6 +83,7 @@ package enum ContentSchema: String, CaseIterable, Sendable {
             case .claims: _ = ClaimDraft(&fields)
             case .bundle: _ = BundleDraft(file: file, fields: &fields)
             case .clinic: _ = ClinicDraft(fields, site: "")
+            case .coach: _ = RatingDraft(&fields)
             }
         }.outline()
     }

@@ -12,6 +12,7 @@ enum FieldWords {
         "a site": site, "the exit": exit, "the checks": checks, "the reading level": readingLevel, "the release": release, "a clinic": clinic,
         "a resource": resource, "an author": author, "a channel": channel,
         "a term": term, "a series": series, "a claim": claim, "a bundle": bundle, "a part": part,
+        "an answer": answer,
     ]
 
     // MARK: Markdown
@@ -229,5 +230,15 @@ enum FieldWords {
         "title": "What stands above it.",
         "introduction": "A sentence or two before its articles.",
         "items": "The ids of articles and worksheets, in order.",
+    ]
+
+    // MARK: Ratings
+
+    private static let answer = [
+        "item": "The item: cci for the CDC Clear Communication Index or pemat for PEMAT-P, and its number there.",
+        "answer": "Whether the text does what the item asks for; na where there is nothing in it that the item could be about.",
+        "by": "The name of whoever says so.",
+        "on": "The day on which they said so.",
+        "version": "The digest of the text that they read, which attune coach shows. The answer lapses when the text is another.",
     ]
 }

@@ -111,4 +111,7 @@ extension TextForm {
     )
 
     static let days = TextForm(words: "a number of days from 1", pattern: "^\\+?0*[1-9][0-9]*$", example: "90", numbers: 1...Int.max)
+
+    /// See ``RatedText``.
+    static let version = TextForm(words: "16 digits from 0 to f", pattern: "^[0-9a-f]{16}$", example: "0123456789abcdef")
 }

@@ -38,8 +38,12 @@ actor ConnectionRegister {
     }
 
     /// Ends the connection that has waited longest, where the system has nothing left for another.
-    func makeRoom() async {
-        await end(oldest(of: connections))
+    ///
+    /// - Returns: whether there was one.
+    func makeRoom() async -> Bool {
+        guard let oldest = oldest(of: connections) else { return false }
+        await end(oldest)
+        return true
     }
 
     func note(_ occupation: Occupation, of id: Int) async {

@@ -92,8 +92,7 @@ package final actor PreviewServer {
                 return
             } catch {
                 // The client has gone already, or the process has no file left: room is made for the next one.
-                await register.makeRoom()
-                try? await Task.sleep(for: .milliseconds(20))
+                if await !register.makeRoom() { try? await Task.sleep(for: .milliseconds(20)) }
             }
         }
     }

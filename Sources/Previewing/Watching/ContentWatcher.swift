@@ -61,6 +61,7 @@ package final class ContentWatcher: Sendable {
         let source: WatchLoop.Source
         do throws(WatchingFault) {
             guard !looksOnly else { throw .refused(reason: "it was not asked to") }
+            if let shared = SharedFileSystem(of: folder) { throw .shared(shared) }
             source = .told(try WatchedTree(root: folder))
         } catch {
             source = .looked(FolderSnapshot(of: folder))

@@ -39,4 +39,11 @@ enum WatchedNames {
     static func joined(_ folder: String, _ name: String) -> String {
         folder.isEmpty ? name : "\(folder)/\(name)"
     }
+
+    /// The path without links, `.` and `..`, or nil where nothing is there.
+    static func real(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
 }

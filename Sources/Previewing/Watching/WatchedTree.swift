@@ -92,19 +92,12 @@ struct WatchedTree: Sendable {
         var path = root
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         let name = path.split(separator: "/").last.map(String.init) ?? ""
-        if ["", ".", ".."].contains(name) { path = real(path) ?? path }
-        guard let slash = path.lastIndex(of: "/") else { return (real(".") ?? ".", path) }
+        if ["", ".", ".."].contains(name) { path = WatchedNames.real(path) ?? path }
+        guard let slash = path.lastIndex(of: "/") else { return (WatchedNames.real(".") ?? ".", path) }
         let last = String(path[path.index(after: slash)...])
         guard !last.isEmpty else { return nil }
         // The way to the place may lead through the content folder itself, which is not always there.
         let folder = slash == path.startIndex ? "/" : String(path[..<slash])
-        return (real(folder) ?? folder, last)
-    }
-
-    /// The path without links, `.` and `..`, or nil where nothing is there.
-    private static func real(_ path: String) -> String? {
-        guard let real = realpath(path, nil) else { return nil }
-        defer { free(real) }
-        return String(cString: real)
+        return (WatchedNames.real(folder) ?? folder, last)
     }
 }

@@ -4,6 +4,8 @@ import Glibc
 enum WatchingFault: Error, Equatable {
     /// As many folders are watched on this computer as may be.
     case limitReached
+    /// Others write to the folder, and the system does not see it.
+    case shared(SharedFileSystem)
     /// Another reason of the system's.
     case refused(reason: String)
 
@@ -19,6 +21,7 @@ enum WatchingFault: Error, Equatable {
     var reason: String {
         switch self {
         case .limitReached: "as many folders are watched as may be (fs.inotify.max_user_watches)"
+        case .shared(let fileSystem): "others write to this \(fileSystem.name) file system too"
         case .refused(let reason): reason
         }
     }

@@ -37,14 +37,18 @@ package struct ReportedArticle: Sendable {
     package let isTranslation: Bool
     package let links: ArticleLinks
     package let findings: FindingCount
+    /// How it does on each scale of `attune coach`; empty where its text isn't at hand.
+    package let scores: [CoachScore]
 
     init(
         _ article: Article,
         of edition: Edition,
+        checks: CheckSettings,
         links: ArticleLinks,
         translations: [TranslationFact],
         isTranslation: Bool,
         findings: FindingCount,
+        form: CoachForm?,
         on day: CalendarDate?
     ) {
         id = article.id
@@ -59,7 +63,7 @@ package struct ReportedArticle: Sendable {
         words = article.body.wordCount
         minutes = article.readingMinutes
         let statistics = TextStatistics(of: Prose(of: article.body.document), in: article.language)
-        level = ReadingLevel(of: statistics, audience: article.audience, language: article.language)
+        level = ReadingLevel(of: statistics, audience: article.audience, language: article.language, checks: checks)
         longestSentence = statistics.longestSentence
         review = ReviewStanding(article, on: day)
         published = article.published
@@ -71,6 +75,14 @@ package struct ReportedArticle: Sendable {
         self.isTranslation = isTranslation
         self.links = links
         self.findings = findings
+        scores = form.map { form in CoachScale.allCases.map(form.score) } ?? []
+    }
+
+    /// The items of `attune coach` that people still have to answer.
+    package var openItems: Int { scores.reduce(0) { $0 + $1.open } }
+
+    package func score(on scale: CoachScale) -> CoachScore? {
+        scores.first { $0.scale == scale }
     }
 
     /// What only lists lead to: a reader of the texts never comes across it.
@@ -84,9 +96,8 @@ package struct ReadingLevel: Hashable, Sendable {
     package let value: Double?
 
     /// - Returns: nil in a language that no measure was made for.
-    init?(of statistics: TextStatistics, audience: [Audience], language: Language) {
-        let readers: ReadingTarget.Readers = audience == [.professional] ? .professionals : .everybody
-        guard let target = ReadingTarget(for: readers, in: language) else { return nil }
+    init?(of statistics: TextStatistics, audience: [Audience], language: Language, checks: CheckSettings) {
+        guard let target = ReadingTarget(for: audience, in: language, checks: checks) else { return nil }
         self.target = target
         value = target.measure.value(of: statistics)
     }

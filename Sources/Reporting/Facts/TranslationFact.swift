@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 package import HTML
 import Library
 
@@ -26,14 +27,14 @@ package struct TranslationFact: Hashable, Sendable {
 struct TranslationAges {
     private let articles: [SitePath: Article]
     private let original: Language?
-    private let diagnostics: [String: [Diagnostic]]
+    private let files: [String: SourceFile]
 
-    /// - Parameter diagnostics: what is wrong with each file, by its path; the loader says there which translations are behind.
-    init(of library: Library, diagnostics: [String: [Diagnostic]]) {
+    /// - Parameter files: the texts of the content folder, by path.
+    init(of library: Library, files: [String: SourceFile]) {
         let pairs = library.editions.flatMap(\.articles).map { ($0.path, $0) }
         articles = Dictionary(pairs) { first, _ in first }
         original = library.editions.first?.language
-        self.diagnostics = diagnostics
+        self.files = files
     }
 
     func facts(of article: Article) -> [TranslationFact] {
@@ -47,10 +48,10 @@ struct TranslationAges {
     }
 
     private func state(of translation: Article, from original: Article) -> TranslationFact.State {
-        if diagnostics[translation.source]?.contains(where: { $0.rule == "stale-translation" }) == true {
-            let days = original.updated.flatMap { changed in translation.updated.map { changed.dayNumber - $0.dayNumber } }
-            return .stale(days: days.flatMap { $0 > 0 ? $0 : nil })
-        }
-        return translation.originalVersion == nil ? .unknown : .upToDate
+        guard let version = translation.originalVersion, let file = files[original.source] else { return .unknown }
+        // As many digits as leave no doubt, as the loader has it.
+        if version.utf8.count >= 12, SHA256Digest(of: file.bytes).description.hasPrefix(version) { return .upToDate }
+        let days = original.updated.flatMap { changed in translation.updated.map { changed.dayNumber - $0.dayNumber } }
+        return .stale(days: days.flatMap { $0 > 0 ? $0 : nil })
     }
 }

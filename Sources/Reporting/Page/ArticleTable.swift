@@ -40,7 +40,8 @@ struct ArticleTable: Component {
     }
 
     private var explanation: String {
-        "Words are those of the running text. Level is by \(measures), ✓ within the target and ✗ beyond it. Links are those in the text; lists don't count."
+        "Words are those of the text. Level is by \(measures), ✓ within the target and ✗ beyond it. Links are those in the text; lists don't count. "
+            + "A score of the Index or of PEMAT-P stands on as many items as its brackets say; what is left to answer, attune coach asks."
     }
 
     private var measures: String {
@@ -118,7 +119,25 @@ struct ArticleColumn: Sendable {
         number("Links out") { $0.links.to.count },
         number("Links in") { $0.links.from.count + $0.links.fromPages },
         number("Findings") { $0.findings.total },
+        score("Clear Communication Index", .clearCommunicationIndex), score("PEMAT understanding", .understandability),
+        score("PEMAT acting", .actionability), number("Items to answer") { $0.openItems },
     ]
+
+    /// A score with the items that it stands on.
+    private static func score(_ title: String, _ scale: CoachScale) -> ArticleColumn {
+        ArticleColumn(
+            title: title, isNumber: true, text: { $0.score(on: scale)?.short ?? "–" },
+            order: { $0.score(on: scale)?.percent.map(String.init) ?? "" }
+        )
+    }
+}
+
+extension CoachScore {
+    /// The score, and in brackets the items that it stands on.
+    fileprivate var short: String {
+        let number = percent.map { "\($0) %" } ?? "–"
+        return "\(number) (\(counted) of \(scale.items.count))"
+    }
 }
 
 extension ReportedArticle {

@@ -174,7 +174,7 @@ struct PlotSection<Alternative: HTML>: Component {
             }
             details {
                 summary { alternativeTitle }
-                alternative
+                div(.class("scroll"), .role("region"), .ariaLabel(alternativeTitle), .tabindex(0)) { alternative }
             }
         }
     }

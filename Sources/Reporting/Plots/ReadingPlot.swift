@@ -65,8 +65,7 @@ struct ReadingPlot: Component {
         report.languages.compactMap { language in
             let articles = report.articles(in: language).map(\.article)
             let rows = Audience.allCases.compactMap { audience -> Row? in
-                let readers: ReadingTarget.Readers = audience == .professional ? .professionals : .everybody
-                guard let target = ReadingTarget(for: readers, in: language) else { return nil }
+                guard let target = ReadingTarget(for: [audience], in: language, checks: report.checks) else { return nil }
                 let found = articles.filter { $0.audience.contains(audience) }.compactMap { article in article.level?.value.map { (article.title, $0) } }
                 return found.isEmpty ? nil : Row(audience: audience, target: target, articles: found)
             }
@@ -108,7 +107,7 @@ struct ReadingPlot: Component {
         let middle = top + Self.rowHeight / 2
         var marks: [Drawing.Mark] = [
             .rectangle(at: .init(start, top + 4), width: end - start, height: Self.rowHeight - 8, kind: "target"),
-            .line(from: .init(scale.x(row.target.limit), top + 2), to: .init(scale.x(row.target.limit), top + Self.rowHeight - 2), kind: "limit"),
+            .line(from: .init(scale.x(row.target.edge), top + 2), to: .init(scale.x(row.target.edge), top + Self.rowHeight - 2), kind: "limit"),
             .words(row.audience.name, at: .init(Self.left - 12, middle + 5), kind: "label", anchor: .end),
         ]
         // Those of one value stand one above the other, so that each can be seen.
@@ -131,7 +130,7 @@ struct ReadingPlot: Component {
         let high: Double
 
         init(_ panel: Panel) {
-            let limits = panel.rows.map(\.target.limit)
+            let limits = panel.rows.map(\.target.edge)
             let values = panel.values + limits
             let step = panel.measure.isGrade ? 2.0 : 10.0
             low = (((values.min() ?? 0) - step / 2) / step).rounded(.down) * step
@@ -146,7 +145,7 @@ struct ReadingPlot: Component {
         }
 
         func span(of target: ReadingTarget) -> (start: Double, end: Double) {
-            target.measure.isGrade ? (left, x(target.limit)) : (x(target.limit), right)
+            target.measure.isGrade ? (left, x(target.edge)) : (x(target.edge), right)
         }
     }
 }

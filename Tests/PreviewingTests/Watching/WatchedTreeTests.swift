@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 @testable import Previewing
 import Testing
@@ -27,6 +28,20 @@ struct WatchedTreeTests {
         #expect(try tree.take(InotifyEvent(watch: -1, kinds: .overflow, name: "")) == .everything)
         folder.write("missed/inner/file.md", "x")
         #expect(try changes(of: &tree) == [.files(["missed/inner/file.md"])])
+    }
+
+    @Test("A queue that really ran over is noticed")
+    func realOverflow() throws {
+        var tree = try WatchedTree(root: folder.root)
+        let most = try #require(Int(try String(contentsOfFile: "/proc/sys/fs/inotify/max_queued_events", encoding: .utf8).dropLast()))
+        folder.write("articles/second.md", "x")
+        // Events that are alike are one while they stand together.
+        for _ in 0...(most / 2) {
+            for name in ["articles/article.md", "articles/second.md"] { close(open(folder.path(name), O_WRONLY)) }
+        }
+        var changes: [ContentWatcher.Change] = []
+        while case let some = try self.changes(of: &tree), !some.isEmpty { changes += some }
+        #expect(changes.last == .everything)
     }
 
     @Test("Events of a watch that has ended say nothing")
