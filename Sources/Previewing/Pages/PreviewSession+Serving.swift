@@ -14,7 +14,7 @@ extension PreviewSession: PreviewedFiles {
 
     package func file(at path: SitePath) async -> PreviewedFile? {
         switch PreviewPath(path) {
-        case .script: PreviewedFile(bytes: PackageResources.bar_js, at: path)
+        case .script: PreviewedFile(bytes: PackageResources.place_js + PackageResources.bar_js, at: path)
         case .styleSheet: PreviewedFile(bytes: PackageResources.bar_css, at: path)
         case .worker: PreviewedFile(bytes: PackageResources.worker_js, at: path)
         case .state(let page): PreviewedFile(bytes: Array(knowledge(of: page).description.utf8), at: path)
