@@ -196,7 +196,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ImportingTests",
-            dependencies: ["Archives", "Authoring", "ContentFixtures", "Diagnostics", "HTML", "Importing", "Library", "Markdown"],
+            dependencies: ["Authoring", "Checking", "ContentFixtures", "Diagnostics", "HTML", "Importing", "Library", "Markdown"],
             swiftSettings: settings
         ),
         .testTarget(

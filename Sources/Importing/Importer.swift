@@ -17,7 +17,7 @@ package enum Importer {
         package init?(path: String) {
             guard let dot = path.lastIndex(of: ".") else { return nil }
             switch path[dot...].dropFirst().lowercased() {
-            case "txt", "text", "md": self = .plainText
+            case "txt", "text": self = .plainText
             case "html", "htm", "xhtml": self = .page
             case "docx": self = .word
             default: return nil

@@ -22,15 +22,16 @@ struct ImportReport {
         let findings = draft.findings(linesBefore: linesBefore, diagnostics: broken)
         result = isPrinted ? addition.text : "\(path)\n"
         diagnostics = findings.map { $0.diagnostic(of: file) }
-        json = JSONValue.members([
-            JSONValue.Member(name: "path", value: .text(path)),
-            JSONValue.Member(name: "title", value: .text(draft.title.description)),
-            JSONValue.Member(name: "authors", value: .list(draft.authors.map { .text($0.description) })),
-            JSONValue.Member(name: "published", value: .text(draft.published?.description ?? "")),
-            JSONValue.Member(name: "pictures", value: .list(draft.pictures.map { .text($0.name) })),
-            JSONValue.Member(name: "findings", value: .list(findings.map(Self.object))),
-            JSONValue.Member(name: "resources", value: .list(draft.resources.map(Self.object))),
-        ] + (isPrinted ? [JSONValue.Member(name: "text", value: .text(addition.text))] : [])).lines
+        json = JSONValue.members(JSONValue.members(of: [
+            ("path", .text(path)),
+            ("title", .text(draft.title.description)),
+            ("authors", .list(draft.authors.map { .text($0.description) })),
+            ("published", draft.published.map { .text($0.description) }),
+            ("pictures", .list(draft.pictures.map { .text($0.name) })),
+            ("findings", .list(findings.map(Self.object))),
+            ("resources", .list(draft.resources.map(Self.object))),
+            ("text", isPrinted ? .text(addition.text) : nil),
+        ])).lines
     }
 
     private static func lines(_ text: String) -> Int {

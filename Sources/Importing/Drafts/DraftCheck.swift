@@ -13,6 +13,7 @@ package enum DraftCheck {
     ///   - path: of the draft, from the content folder.
     ///   - outcome: that folder as it is with the draft in it, read with drafts and with its files kept.
     package static func diagnostics(ofFile path: String, in outcome: LibraryLoader.Outcome) -> [Diagnostic] {
-        Checker().diagnostics(for: outcome).filter { $0.location.file == path && ($0.severity == .error || rules.contains($0.rule)) }
+        let errors = outcome.diagnostics.filter { $0.location.file == path && $0.severity == .error && !rules.contains($0.rule) }
+        return errors + Checker(rules: rules).diagnostics(forFile: path, in: outcome)
     }
 }

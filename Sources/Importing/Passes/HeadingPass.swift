@@ -42,8 +42,9 @@ extension HeadingPass {
         for run in numberedRuns().reversed() {
             let isList = zip(run, run.dropFirst()).allSatisfy { $1.index == $0.index + 1 }
             let splits = run.map { (numbered: $0, split: Self.runIn($0.rest, needsStrong: false)) }
-            let isLong = run.allSatisfy { $0.rest.plain.count > 120 }
-            if isList, !(run.count > 2 && isLong && splits.allSatisfy { $0.split != nil }) {
+            // A row of paragraphs that each begin with a phrase of their own is the text itself, and no list in it.
+            let isText = run.count > 2 && run.allSatisfy { $0.rest.plain.count > 100 } && splits.allSatisfy { $0.split != nil }
+            if isList, !isText {
                 let items = run.map { [Block(.paragraph($0.rest), line: manuscript.blocks[$0.index].line)] }
                 let list = Block(.list(Block.List(start: run[0].number, items: items)), line: manuscript.blocks[run[0].index].line)
                 manuscript.blocks.replaceSubrange(run[0].index...run[run.count - 1].index, with: [list])

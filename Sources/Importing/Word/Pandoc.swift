@@ -24,6 +24,8 @@ package struct Pandoc: Sendable {
     ///
     /// - Throws: ``ImportFailure`` where it refuses the file, or takes too long.
     func page(of file: String) async throws(ImportFailure) -> [UInt8] {
+        // A name that begins with a hyphen would be read as an option.
+        let file = file.hasPrefix("/") ? file : "./\(file)"
         let arguments = ["--sandbox", "--standalone", "--from=docx", "--to=html5", "--wrap=none", "--track-changes=accept", file, "+RTS", "-M768M", "-RTS"]
         let answer: Answer?
         do {
