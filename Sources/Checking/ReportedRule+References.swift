@@ -62,7 +62,7 @@ extension ReportedRule {
 
     private static func unknown(_ kind: String) -> ReportedRule {
         ReportedRule(
-            "unknown-\(kind)", "Something names a \(kind) that there isn't.",
+            "unknown-\(kind)", "Something names \(kind.first.map { "aeiou".contains($0) } == true ? "an" : "a") \(kind) that there isn't.",
             because: "Nothing can be shown in its place.", mend: "Check how it is spelled, or add it."
         )
     }

@@ -13,7 +13,7 @@ import Testing
         var edits = RandomEdits(seed: seed)
         try ContentFixture.minimal.withFolder { root in
             var memory = LibraryMemory()
-            for step in 0..<40 {
+            for step in 0..<25 {
                 let edit = try edits.next(in: root)
                 let loader = LibraryLoader(options: LibraryLoader.Options(source: root, includesDrafts: true, workers: 2))
                 let (remembered, anew) = (loader.load(remembering: &memory), loader.load())
