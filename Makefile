@@ -47,11 +47,11 @@ test-swift: build-tools ## Run the tests that stand beside each room
 	$(call install,unzip)
 	swift test --quiet
 
-# Builds attune in the configuration that it was built in last, and names it in ATTUNE.
-build_newest = newest=$$(ls -t .build/debug/attune .build/release/attune 2>/dev/null | head -n 1); \
+# Names a program in ATTUNE, unless that names one: attune as it was built last, built anew.
+build_newest = [ -n "$$ATTUNE" ] || { newest=$$(ls -t .build/debug/attune .build/release/attune 2>/dev/null | head -n 1); \
 	case $$newest in *release*) configuration=release ;; *) configuration=debug ;; esac; \
 	swift build --configuration $$configuration --product attune; \
-	export ATTUNE="$(CURDIR)/.build/$$configuration/attune"
+	export ATTUNE="$(CURDIR)/.build/$$configuration/attune"; }
 
 # The browser looks at the site in the folder ATTUNE_SITE, or else at one built here by the attune that was built last.
 test-browser: build-tools .venv/installed ## Look at the sample site in a browser

@@ -117,7 +117,7 @@ let package = Package(
         ),
         .target(
             name: "Reporting",
-            dependencies: ["Diagnostics", "Digests", "HTML", "Library", "Markdown", "Reading", "Templates"],
+            dependencies: ["Checking", "Diagnostics", "Digests", "HTML", "Library", "Markdown", "Reading", "Templates"],
             resources: [.embedInCode("Assets/report.css"), .embedInCode("Assets/report.js")],
             swiftSettings: settings
         ),

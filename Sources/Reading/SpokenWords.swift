@@ -7,6 +7,12 @@ extension String {
         var words: [Substring] = []
         var index = pieces.startIndex
         while index < pieces.endIndex {
+            // Most pieces are letters and nothing else, and need no second look.
+            if pieces[index].isLettersOfASCII {
+                words.append(pieces[index])
+                index += 1
+                continue
+            }
             let phone = pieces[index...].lengthOfPhoneNumber
             if phone > 0 {
                 index += phone
@@ -26,6 +32,10 @@ extension Substring {
     fileprivate var withoutSignsAround: Substring {
         guard let first = firstIndex(where: \.isLetterOrDigit), let last = lastIndex(where: \.isLetterOrDigit) else { return self[endIndex...] }
         return self[first...last]
+    }
+
+    fileprivate var isLettersOfASCII: Bool {
+        utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
     }
 
     /// Whether this is a web or mail address, such as `https://example.org`, `name@example.org` or `example.org`.

@@ -4,6 +4,9 @@ import pytest
 
 from built_site import PAGES, READING_KINDS
 
+# A resource has a page in each language of the site, and the long words in it are the same in all.
+DIFFERENT_PAGES = [path for path in PAGES if "/resources/" not in path]
+
 # Where the page is wider than its window: how far, and which elements stick out of it.
 OVERFLOW = """() => {
     const root = document.documentElement, width = root.clientWidth;
@@ -58,12 +61,12 @@ def narrowed(opened):
     return narrowed
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", DIFFERENT_PAGES)
 def test_a_page_fits_the_narrowest_window(path, narrowed):
     assert not narrowed(path)[0]
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", DIFFERENT_PAGES)
 def test_a_page_fits_the_narrowest_window_with_text_twice_as_large(path, narrowed):
     assert not narrowed(path)[1]
 

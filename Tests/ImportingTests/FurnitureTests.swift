@@ -70,6 +70,13 @@ import Testing
         #expect(draft.body == "A sentence.\n")
     }
 
+    @Test("A name and a day in one line are told apart", arguments: ["By Mara Quill, March 12, 2021", "by Mara Quill on March 12, 2021", "Published on March 12, 2021 by Mara Quill"])
+    func nameAndDay(line: String) throws {
+        let draft = try Import.text("T\n\n\(line)\n\nA sentence.")
+        #expect(draft.manuscript.authors.map(\.description) == ["Mara Quill"])
+        #expect(draft.manuscript.published?.description == "2021-03-12")
+    }
+
     @Test("A day is read as people write it", arguments: [
         ("March 12, 2021", "2021-03-12"), ("12th of March 2021", "2021-03-12"), ("Friday, 12 March 2021", "2021-03-12"), ("2021-03-12", "2021-03-12"),
         ("12 de marzo de 2021", "2021-03-12"), ("١٢ مارس ٢٠٢١", nil), ("3/4/2021", nil), ("March 2021", nil), ("February 30, 2021", nil), ("12 March", nil),
@@ -101,5 +108,11 @@ import Testing
         #expect(stubs.map(\.reason) == ["it says by whom it is, and has no address", "it says \"helpline\""])
         #expect(stubs.map { $0.address?.description } == [nil, "https://www.example.org/line"])
         #expect(draft.body.contains("## More resources\n\n- The Calm Book by Jo Fern\n"))
+    }
+
+    @Test func whatAnAddressIsCalledSaysNothingOfItsKind() throws {
+        let draft = try Import.text("T\n\nA sentence.\n\nMore resources\n\n• The Calm Hour (book)\n  https://www.example.org/calm-app")
+        #expect(draft.manuscript.resources.map(\.type) == [.book])
+        #expect(draft.manuscript.resources.map(\.title.description) == ["The Calm Hour"])
     }
 }

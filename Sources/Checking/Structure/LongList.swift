@@ -5,7 +5,7 @@ struct LongList: TextRule {
     let name = "long-list"
     let severity = Diagnostic.Severity.note
     let explanation = RuleExplanation(
-        "A list has more than \(longest) items (CDC Clear Communication Index, 2019, item 8).",
+        "A list has more than \(longest) items (CDC Clear Communication Index, item 8).",
         because: "Nobody who is tired or afraid keeps eight things in mind.",
         mend: "Leave out what matters least, or part the list and give each part a line of its own."
     )

@@ -28,7 +28,7 @@ struct BylinePass {
     /// A line is one where every part of it is understood, so that no sentence is lost.
     private mutating func takesOut(_ block: Block) -> Bool {
         guard let text = block.paragraph, text.plain.count < 200 else { return false }
-        let words = text.lines.flatMap { $0.plain.split { "|·•".contains($0) } }.flatMap { Self.dayAndName(in: $0.trimmingSpaces) }.filter { !$0.isEmpty }
+        let words = text.lines.flatMap { $0.plain.split { "|·•".contains($0) } }.flatMap { Self.dayAndName(in: $0.trimmingSpaces) ?? Self.nameAndDay(in: $0.trimmingSpaces) ?? [$0.trimmingSpaces] }.filter { !$0.isEmpty }
         let parts = words.map { ($0, Self.part($0)) }
         guard !parts.isEmpty, parts.allSatisfy({ $0.1 != nil }) else { return false }
         for (words, part) in parts {
@@ -44,12 +44,24 @@ struct BylinePass {
         return true
     }
 
-    /// `Posted on January 4, 2018 by Ines Alder` in its two parts; anything else as it is.
-    private static func dayAndName(in words: String) -> [String] {
-        guard let match = words.firstMatch(of: /\s(?=(?:by|por)\s)/) else { return [words] }
+    /// `Posted on January 4, 2018 by Ines Alder` in its two parts; nil for anything else.
+    private static func dayAndName(in words: String) -> [String]? {
+        guard let match = words.firstMatch(of: /\s(?=(?:by|por)\s)/) else { return nil }
         let day = String(words[..<match.range.lowerBound]), name = String(words[match.range.upperBound...])
-        guard WrittenDate.date(in: rest(of: day, after: publicationWords) ?? day) != nil else { return [words] }
-        return [day, name]
+        return isDay(day) ? [day, name] : nil
+    }
+
+    /// `By Ines Alder, January 4, 2018` in its two parts; nil for anything else. A comma may belong to a name, too, as before a title.
+    private static func nameAndDay(in words: String) -> [String]? {
+        for match in words.matches(of: /,\s*|\s(?=on\s|el\s)/) {
+            let name = String(words[..<match.range.lowerBound]), day = String(words[match.range.upperBound...])
+            if isDay(day), rest(of: name, after: authorWords) != nil { return [name, day] }
+        }
+        return nil
+    }
+
+    private static func isDay(_ words: String) -> Bool {
+        WrittenDate.date(in: rest(of: words, after: publicationWords) ?? words) != nil
     }
 
     private static func part(_ words: String) -> Part? {

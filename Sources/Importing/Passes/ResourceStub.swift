@@ -54,11 +54,19 @@ extension ResourceStub {
                 let parts = cut.split(maxSplits: 1, omittingEmptySubsequences: true) { "–—:".contains($0) }
                 guard let first = parts.first else { return nil }
                 let name = first.split(separator: " by ", maxSplits: 1).first.map(String.init) ?? String(first)
-                title = name.trimmingSpaces.trimmingSentenceEnd
+                title = Self.withoutKind(name.trimmingSpaces).trimmingAddressEnd
                 about = parts.count > 1 ? Self.about(String(parts[1])) : nil
                 guard title.count > 2, title.count < 160 else { return nil }
             }
         }
+
+        /// Without a word in brackets at its end that says what it is: `A Quiet Hour (book)`.
+        private static func withoutKind(_ name: String) -> String {
+            guard let match = name.wholeMatch(of: /(.+?)\s*\((\p{L}+)\)/), kinds.contains(match.output.2.lowercased()) else { return name }
+            return String(match.output.1)
+        }
+
+        private static let kinds: Set<String> = bookWords.union(ResourceStub.signs.map(\.word))
 
         private static func linkedTitle(_ text: RunningText) -> String? {
             guard case .words(let words, _, .some) = text.trimmed.pieces.first, !words.contains("://"), !words.hasPrefix("www.") else { return nil }
@@ -72,9 +80,11 @@ extension ResourceStub {
     }
 
     private static func type(of words: String, address: WebAddress?, isbn: String?, doi: String?) -> (ResourceType, reason: String) {
-        let line = " \(ComparedLine(words).text) "
+        // An address says where something is, not what.
+        let line = " \(ComparedLine(words.replacing(/https?:\/\/\S+/, with: "")).text) "
         let host = address?.host ?? ""
         if let sign = signs.first(where: { line.contains(" \($0.word) ") }) { return (sign.type, "it says \"\(sign.word)\"") }
+        if let match = words.firstMatch(of: /\((\p{L}+)\)/), bookWords.contains(match.output.1.lowercased()) { return (.book, "it says \"\(match.output.1)\"") }
         if doi != nil { return (.paper, "it has a DOI") }
         if isbn != nil { return (.book, "it has an ISBN") }
         if ["youtube.com", "youtu.be", "vimeo.com", "ted.com"].contains(host) { return (.video, "it leads to \(host)") }
@@ -84,6 +94,8 @@ extension ResourceStub {
         guard let address else { return (.book, "it has a title and no address") }
         return address.path == "/" ? (.organisation, "its address is a site's first page") : (.article, "its address is a page of a site")
     }
+
+    private static let bookWords: Set<String> = ["book", "libro", "كتاب"]
 
     /// Words that say what something is.
     private static let signs: [(word: String, type: ResourceType)] = [

@@ -31,7 +31,7 @@ package struct RatedItem: Hashable, Sendable, Comparable, RawRepresentable, Case
 
     package enum Instrument: String, CaseIterable, Sendable {
         /// The CDC Clear Communication Index, which has 20 items (Centers for Disease Control and Prevention, "CDC Clear Communication Index: user
-        /// guide", 2019).
+        /// guide").
         case clearCommunicationIndex = "cci"
         /// The Patient Education Materials Assessment Tool for printable materials. Its 24 items share their numbers with the form for films, whose 13
         /// and 14 it doesn't have (S. J. Shoemaker, M. S. Wolf and C. Brach, "The Patient Education Materials Assessment Tool (PEMAT) and user's

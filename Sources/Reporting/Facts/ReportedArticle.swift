@@ -1,3 +1,4 @@
+import Checking
 package import HTML
 package import Library
 import Markdown

@@ -1,12 +1,12 @@
-import HTML
-import Library
-import Reading
+package import HTML
+package import Library
+package import Reading
 
 extension ReadingTarget {
-    /// The target of a text for some audiences, as the check has it: the one who reads least easily counts, and a site may choose its own grades.
+    /// The target of a text for some audiences: the one who reads least easily counts, and a site may choose its own grades.
     ///
     /// - Returns: nil in a language that no measure was made for.
-    init?(for audience: [Audience], in language: Language, checks: CheckSettings) {
+    package init?(for audience: [Audience], in language: Language, checks: CheckSettings) {
         let isForProfessionals = !audience.isEmpty && audience.allSatisfy { $0 == .professional }
         guard let usual = ReadingTarget(for: isForProfessionals ? .professionals : .everybody, in: language) else { return nil }
         let own = audience.compactMap { audience in
