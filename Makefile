@@ -83,12 +83,13 @@ bench-preview: site .venv/installed ## Measure how soon a saved change is seen
 
 benchmark = PYTHONPATH=Tests .venv/bin/python Tests/Benchmarks
 
-# A Python of the tests' own, made anew when what they need has changed.
+# A Python of the tests' own, made anew when what they need has changed. The source of sarif-om holds the schema that reports are held to.
 .venv/installed: Tests/Browser/requirements.txt Tests/Benchmarks/requirements.txt
 	$(call install,python3-venv)
 	@/usr/bin/python3 -m venv --clear .venv
 	@.venv/bin/pip install --quiet --use-pep517 --disable-pip-version-check --requirement Tests/Browser/requirements.txt
 	@.venv/bin/pip install --quiet --disable-pip-version-check --no-deps --requirement Tests/Benchmarks/requirements.txt
+	@.venv/bin/pip download --quiet --disable-pip-version-check --no-deps --no-binary :all: --dest .venv/share sarif-om==1.0.4
 	@touch $@
 
 # The PDFs looked at are those in the folder ATTUNE_PAPER, or else those made here by the attune that was built last.
