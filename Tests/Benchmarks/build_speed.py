@@ -168,10 +168,11 @@ class Contest:
 
 
 def growth(every):
-    for size, before in ((size, size // 10) for size in every if size // 10 in every):
+    if BARRED in every and BARRED // 10 in every:
+        yield f"{BARRED} articles beside {BARRED // 10}"
         for figure, name in GROWTH.items():
-            value = getattr(every[size][CLEAN], figure) / getattr(every[before][CLEAN], figure)
-            yield verdict(f"{size} articles over {before}, clean, {name}", value, f"at most {MOST_GROWTH}", value <= MOST_GROWTH)
+            value = getattr(every[BARRED][CLEAN], figure) / getattr(every[BARRED // 10][CLEAN], figure)
+            yield verdict(f"clean build, {name}", value, f"at most {MOST_GROWTH}", value <= MOST_GROWTH)
 
 
 def kind_of_disk(folder):
@@ -195,13 +196,14 @@ def main():
     with tempfile.TemporaryDirectory(dir=arguments.folder) as folder:
         folder = Path(folder)
         hugo = None if arguments.without_hugo else installed_hugo()
-        print(f"Medians of {arguments.rounds} rounds in turns on {os.cpu_count()} cores, all read from and written to {kind_of_disk(folder)}")
+        attune = arguments.attune.resolve()
+        print(f"Attune {version([attune, '--version'])}, medians of {arguments.rounds} rounds in turns on {os.cpu_count()} cores, all read from and written to {kind_of_disk(folder)}")
         if hugo:
             print(f"{version([hugo, 'version'])}; no minifying, one search index of plain text, links from the root")
         floor = compiled_floor(folder)
         for articles in arguments.articles:
             (folder / str(articles)).mkdir()
-            contest = Contest(articles, folder / str(articles), arguments.attune.resolve(), floor, hugo)
+            contest = Contest(articles, folder / str(articles), attune, floor, hugo)
             every[articles] = contest.medians(arguments.rounds)
             print(*contest.report(every[articles]), sep="\n", flush=True)
             shutil.rmtree(folder / str(articles))
