@@ -40,12 +40,25 @@ clinic:
 """
 
 
+def loaded(text):
+    return yaml.load(text, yaml.CSafeLoader)
+
+
 def read(path):
-    return yaml.safe_load(path.read_text(encoding="utf-8"))
+    return loaded(path.read_text(encoding="utf-8"))
+
+
+def dumped(value):
+    return yaml.dump(value, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True)
 
 
 def write(path, value):
-    path.write_text(yaml.safe_dump(value, sort_keys=False, allow_unicode=True), encoding="utf-8")
+    path.write_text(dumped(value), encoding="utf-8")
+
+
+def page(matter, body):
+    """A Markdown file with front matter."""
+    return f"---\n{dumped(matter)}---\n{body}"
 
 
 def reduced(term):
@@ -103,7 +116,7 @@ class Corpus:
         return f"{text} [{self.titles[other]}](../{self.topic(other)}/{self.files[other]}.md)."
 
     def article(self, number):
-        return f"---\n{yaml.safe_dump(self.matter(number), sort_keys=False, allow_unicode=True)}---\n\n{self.body(number)}\n"
+        return page(self.matter(number), f"\n{self.body(number)}\n")
 
     def matter(self, number):
         """The front matter."""

@@ -10,8 +10,7 @@ import argparse
 import shutil
 from pathlib import Path
 
-import yaml
-from corpus import SAMPLE, SITE, TOPICS, Corpus, read
+from corpus import SAMPLE, SITE, TOPICS, Corpus, dumped, page, read, write
 
 COPIED = ("resources", "assets", "glossary.yml", "claims.yml")
 NOT_CITED = ("helpline", "organisation")
@@ -128,7 +127,7 @@ class Library(Corpus):
     def topic_page(self, topic, order):
         subject = self.subjects[order]
         matter = {"title": f"{self.phrase(subject, 2)} {order}", "summary": self.sentence(subject), "order": order}
-        return f"---\n{yaml.safe_dump(matter, sort_keys=False)}---\n\n{self.paragraph(subject)}\n"
+        return page(matter, f"\n{self.paragraph(subject)}\n")
 
     def write(self, folder):
         super().write(folder)
@@ -140,8 +139,8 @@ class Library(Corpus):
                 shutil.copyfile(SAMPLE / name, folder / name)
         for order, topic in enumerate(self.topics[len(TOPICS) :], len(TOPICS) + 1):
             (folder / "topics" / f"{topic}.md").write_text(self.topic_page(topic, order), encoding="utf-8")
-        (folder / "site.yml").write_text(SITE + yaml.safe_dump({"helplines": self.helplines}), encoding="utf-8")
-        (folder / "series.yml").write_text(yaml.safe_dump(self.series(), sort_keys=False), encoding="utf-8")
+        (folder / "site.yml").write_text(SITE + dumped({"helplines": self.helplines}), encoding="utf-8")
+        write(folder / "series.yml", self.series())
 
 
 def main():

@@ -12,8 +12,7 @@ import re
 import shutil
 from pathlib import Path
 
-import yaml
-from corpus import read
+from corpus import dumped, loaded, page, read
 
 THEME = Path(__file__).with_name("hugo")
 CITATION = re.compile(r"\[(@[\w-]+(?:; @[\w-]+)*)\]")
@@ -23,11 +22,7 @@ LINK_TO = {kind: re.compile(rf"\]\({kind}:([\w-]+)\)") for kind in ("term", "res
 def parts(text):
     """The front matter and the body."""
     _, matter, body = text.split("---\n", 2)
-    return yaml.load(matter, yaml.CSafeLoader), body
-
-
-def page(matter, body=""):
-    return f"---\n{yaml.dump(matter, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True)}---\n{body}"
+    return loaded(matter), body
 
 
 def cited(names):
@@ -84,7 +79,7 @@ class RivalSite:
     def write_data(self):
         named = {resource["id"]: resource for resource in self.resources}
         helplines = [named[name] for name in read(self.content / "site.yml")["helplines"]]
-        self.put("data/helplines.yaml", yaml.safe_dump(helplines, allow_unicode=True))
+        self.put("data/helplines.yaml", dumped(helplines))
         self.put("data/glossary.yaml", (self.content / "glossary.yml").read_text(encoding="utf-8"))
 
     def write_taxonomies(self):
@@ -93,23 +88,23 @@ class RivalSite:
             matter["weight"] = matter.pop("order")
             self.put(f"content/topics/{path.stem}/_index.md", page(matter, body.replace("](../", "](/")))
         for series in read(self.content / "series.yml"):
-            self.put(f"content/series/{series['id']}/_index.md", page(series))
+            self.put(f"content/series/{series['id']}/_index.md", page(series, ""))
         for resource in self.resources:
             name = resource.pop("id")
             matter = resource | {"label": label(resource), "facets": list(facets(resource))}
             # What means something else to Hugo.
             matter = {{"topics": "about", "url": "address", "type": "form"}.get(key, key): value for key, value in matter.items()}
-            self.put(f"content/resources/{name}/_index.md", page(matter))
-        self.put("content/terms/_index.md", page({"title": "Terms", "build": {"render": "never"}, "cascade": {"build": {"render": "never"}}}))
+            self.put(f"content/resources/{name}/_index.md", page(matter, ""))
+        self.put("content/terms/_index.md", page({"title": "Terms", "build": {"render": "never"}, "cascade": {"build": {"render": "never"}}}, ""))
 
     def write_pages(self):
         for path in sorted(self.content.glob("pages/*.md")):
             self.put(f"content/pages/{path.name}", path.read_text(encoding="utf-8"))
-        self.put("content/pages/glossary.md", page({"title": "Glossary", "layout": "glossary"}))
-        self.put("content/pages/a-z.md", page({"title": "A to Z", "layout": "every"}))
-        self.put("content/pages/search.md", page({"title": "Search", "layout": "every"}))
+        self.put("content/pages/glossary.md", page({"title": "Glossary", "layout": "glossary"}, ""))
+        self.put("content/pages/a-z.md", page({"title": "A to Z", "layout": "every"}, ""))
+        self.put("content/pages/search.md", page({"title": "Search", "layout": "every"}, ""))
         for facet in sorted({facet for resource in self.resources for facet in facets(resource)}):
-            self.put(f"content/pages/resources/{facet}.md", page({"title": facet, "layout": "facet", "facet": facet}))
+            self.put(f"content/pages/resources/{facet}.md", page({"title": facet, "layout": "facet", "facet": facet}, ""))
 
 
 def main():
