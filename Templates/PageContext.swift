@@ -41,7 +41,7 @@ final class PageContext: Sendable {
 
     /// Where the page can be found on the web, where somebody said where the site is hosted.
     var address: WebAddress? {
-        site.baseAddress.flatMap { WebAddress($0.description + path.description) }
+        site.baseAddress?.appending(path)
     }
 }
 

@@ -10,6 +10,9 @@ package struct HTMLWriter {
     /// The page that is being written: links are written relative to it.
     package let page: SitePath
 
+    /// The folder that the page stands in.
+    let folder: String
+
     /// Where links to pages of the site begin instead, as in `/leaflets/`, for a page that is shown at any address.
     let root: String?
 
@@ -18,6 +21,9 @@ package struct HTMLWriter {
 
     /// The pictures that the page carries inside itself, by their place in the site.
     let embedded: [SitePath: DataAddress]
+
+    /// Whether links are relative, and pictures files of the site.
+    var isOrdinary: Bool { root == nil && embedded.isEmpty }
 
     /// - Parameters:
     ///   - page: where the page will stand in the site.
@@ -30,6 +36,7 @@ package struct HTMLWriter {
         self.page = page
         self.root = root
         embedded = pictures
+        folder = page.folder
         bytes.reserveCapacity(capacity)
     }
 

@@ -5,9 +5,9 @@ package import HTML
 /// Everything after loading works from this one value: nothing reads the content folder again, and every reference in it leads to
 /// something that is there.
 package struct Library: Sendable {
-    package internal(set) var site: Site
+    package internal(set) var site: Site { didSet { repeatedParts = RepeatedParts() } }
     /// One for each language of the site, in the order of `site.yml`.
-    package internal(set) var editions: [Edition]
+    package internal(set) var editions: [Edition] { didSet { repeatedParts = RepeatedParts() } }
     /// The resource index, by title.
     package let resources: [Resource]
     /// Files that are copied as they are, by path.
@@ -18,6 +18,8 @@ package struct Library: Sendable {
     package var clinics: [Clinic] = []
     /// What was made of it for paper, to be offered on its pages.
     package var printedFiles = PrintedFiles()
+    /// What the pages made of it have in common.
+    package private(set) var repeatedParts = RepeatedParts()
 
     package subscript(handle: Handle<Edition>) -> Edition { editions[handle.index] }
     package subscript(handle: Handle<Resource>) -> Resource { resources[handle.index] }
