@@ -12,12 +12,15 @@ final class PageContext: Sendable {
     let path: SitePath
     /// The same page in other languages.
     let translations: [Translation]
+    /// See ``SitePath/frameFolder(in:)``.
+    let frameFolder: String
 
     init(library: Library, edition: Handle<Edition>, path: SitePath, translations: [Translation] = []) {
         self.library = library
         self.edition = library[edition]
         self.path = path
         self.translations = translations
+        frameFolder = path.frameFolder(in: self.edition)
         wording = Wording.of(library[edition].language)
     }
 

@@ -10,9 +10,6 @@ package struct HTMLWriter {
     /// The page that is being written: links are written relative to it.
     package let page: SitePath
 
-    /// The folder that the page stands in.
-    let folder: String
-
     /// Where links to pages of the site begin instead, as in `/leaflets/`, for a page that is shown at any address.
     let root: String?
 
@@ -36,7 +33,6 @@ package struct HTMLWriter {
         self.page = page
         self.root = root
         embedded = pictures
-        folder = page.folder
         bytes.reserveCapacity(capacity)
     }
 

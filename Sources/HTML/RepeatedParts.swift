@@ -1,63 +1,62 @@
 import Synchronization
 
-/// Parts of pages that come out the same on every page of a folder, each written once and copied from then on.
+/// Parts of pages that come out the same on many pages, each written once and copied from then on.
 ///
-/// Only links make such a part differ between folders, as they are relative. Whoever names a part says in its name whatever else it depends on.
+/// Whoever names a part says in its name all that it depends on but the level of headings. Links are relative, so that is the page's folder, too.
 package final class RepeatedParts: Sendable {
     /// What tells one part from another.
     package struct Name: Hashable, Sendable {
         let kind: StaticString
         let number: Int
-        let path: SitePath?
+        let place: String
 
         /// - Parameters:
         ///   - kind: the component's name.
         ///   - number: which of them, where there are several.
-        ///   - path: the page it stands on, where it marks the link to that page.
-        package init(_ kind: StaticString, number: Int = 0, on path: SitePath? = nil) {
+        ///   - place: the pages that it is the same on.
+        package init(_ kind: StaticString, number: Int = 0, at place: String) {
             self.kind = kind
             self.number = number
-            self.path = path
+            self.place = place
         }
 
         package static func == (left: Self, right: Self) -> Bool {
-            left.number == right.number && left.path == right.path && left.kind.utf8Start == right.kind.utf8Start
+            left.number == right.number && left.kind.utf8Start == right.kind.utf8Start && left.place == right.place
         }
 
         package func hash(into hasher: inout Hasher) {
             hasher.combine(kind.utf8Start)
             hasher.combine(number)
-            hasher.combine(path)
+            hasher.combine(place)
         }
     }
 
-    private struct Place: Hashable {
+    private struct Key: Hashable {
         let name: Name
-        let folder: String
         let headingLevel: Int
     }
 
-    private let written = Mutex<[Place: [UInt8]]>([:])
+    private let written = Mutex<[Key: [UInt8]]>([:])
 
     package init() {}
 
-    fileprivate func part(_ name: Name, in folder: String, headingLevel: Int, _ write: () -> [UInt8]) -> [UInt8] {
-        let place = Place(name: name, folder: folder, headingLevel: headingLevel)
-        if let known = written.withLock({ $0[place] }) { return known }
+    fileprivate func part(_ name: Name, headingLevel: Int, _ write: () -> [UInt8]) -> [UInt8] {
+        let key = Key(name: name, headingLevel: headingLevel)
+        if let known = written.withLock({ $0[key] }) { return known }
         let bytes = write()
-        written.withLock { $0[place] = bytes }
+        written.withLock { $0[key] = bytes }
         return bytes
     }
 }
 
-/// A part that is the same on every page of a folder.
+/// A part that is the same on many pages.
 package struct Repeated<Content: HTML>: HTML {
     let name: RepeatedParts.Name
     let parts: RepeatedParts
     let content: () -> Content
 
     /// - Parameters:
-    ///   - name: together with the folder, all that the content depends on.
+    ///   - name: all that the content depends on.
     ///   - parts: where it is kept.
     package init(_ name: RepeatedParts.Name, keptIn parts: RepeatedParts, @HTMLBuilder content: @escaping () -> Content) {
         self.name = name
@@ -68,7 +67,7 @@ package struct Repeated<Content: HTML>: HTML {
     package func write(to writer: inout HTMLWriter) {
         guard writer.isOrdinary else { return content().write(to: &writer) }
         writer.trusted(
-            parts.part(name, in: writer.folder, headingLevel: writer.headingLevel) { [page = writer.page, level = writer.headingLevel] in
+            parts.part(name, headingLevel: writer.headingLevel) { [page = writer.page, level = writer.headingLevel] in
                 var part = HTMLWriter(page: page)
                 part.headingLevel = level
                 content().write(to: &part)

@@ -55,6 +55,8 @@ package struct SiteBuilder: Sendable {
         package var fault: OutputFault?
         /// What was written, or nil where nothing was.
         package var summary: PublishingSummary?
+        /// What the site was made of, where it was made anew.
+        package var library: Library?
         /// What whoever called may want to know, where the state that the last build left is of no use.
         package var note: String?
     }
@@ -96,9 +98,10 @@ package struct SiteBuilder: Sendable {
         do {
             let folder = try OutputFolder(path: options.output, content: options.source) { options.onPhase(.waiting) }
             library.printedFiles = HandoutFolder(output: options.output).printedFiles(for: library)
+            outcome.library = library
             let plan = SitePlan(library: library, workers: options.workers)
-            outcome.summary = try folder.publish(plan.files, workers: options.workers, closing: plan.closingFiles) { [outcome] site, count in
-                try? state(of: survey, unsettled: unsettled, outcome: outcome, site: site, fileCount: count).bytes
+            outcome.summary = try folder.publish(plan.files, workers: options.workers, closing: plan.closingFiles) { [diagnostics = outcome.diagnostics] site, count in
+                try? state(of: survey, unsettled: unsettled, diagnostics: diagnostics, site: site, fileCount: count).bytes
             }
         } catch {
             outcome.fault = error

@@ -68,6 +68,8 @@ struct BuildCommand: ParsableCommand {
         }
         if outcome.fault?.isMisuse == true { throw ExitCode(2) }
         if outcome.summary == nil { throw ExitCode.failure }
+        // All is written: ended here, the process needn't free a whole library piece by piece.
+        Glibc.exit(0)
     }
 
     private func reportText(_ summary: PublishingSummary) throws {

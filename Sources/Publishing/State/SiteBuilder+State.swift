@@ -1,3 +1,4 @@
+import Diagnostics
 import Digests
 import Library
 
@@ -30,7 +31,7 @@ extension SiteBuilder {
     }
 
     /// What the next build is told of this one.
-    func state(of survey: Survey, unsettled: [String: SHA256Digest], outcome: Outcome, site: SiteInventory, fileCount: Int) -> BuildState {
+    func state(of survey: Survey, unsettled: [String: SHA256Digest], diagnostics: [Diagnostic], site: SiteInventory, fileCount: Int) -> BuildState {
         BuildState(
             program: options.program,
             settings: settings,
@@ -38,7 +39,7 @@ extension SiteBuilder {
             unsettled: unsettled.mapValues(\.description),
             site: site.digest.description,
             fileCount: fileCount,
-            diagnostics: outcome.diagnostics.map(SavedDiagnostic.init)
+            diagnostics: diagnostics.map(SavedDiagnostic.init)
         )
     }
 
