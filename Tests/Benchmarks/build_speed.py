@@ -38,6 +38,9 @@ class Cost:
     processor: float  # Seconds of all cores together, the system's included.
     megabytes: float  # At most, at any time.
 
+    def __str__(self):
+        return f"{self.seconds:.2f} s, {self.processor:.2f} s of processors, {self.megabytes:.0f} MB"
+
 
 @dataclass(frozen=True)
 class Bar:
@@ -144,8 +147,9 @@ class Contest:
         costs = {name: [] for name in self.turns}
         for number in range(1, rounds + 1):
             for name, turn in self.turns.items():
-                costs[name].append(turn())
-                print(f"{self.articles} articles, round {number}: {name}, {costs[name][-1].seconds:.2f} s", file=sys.stderr, flush=True)
+                of_one = turn()
+                costs[name].append(of_one)
+                print(f"{self.articles} articles, round {number}: {name}, {of_one}", file=sys.stderr, flush=True)
         return {name: median(of_one) for name, of_one in costs.items()}
 
     def pages(self, name):
