@@ -20,11 +20,18 @@ static inline int linux_sync_file_system(int descriptor) {
     return (int)syscall(SYS_syncfs, descriptor);
 }
 
-
 /// Has a descriptor, and all above it, closed when the process becomes another program (close_range(2), CLOSE_RANGE_CLOEXEC).
 static inline void linux_close_on_execution_from(unsigned int first) {
     const unsigned int close_on_execution = 1u << 2; // CLOSE_RANGE_CLOEXEC
     syscall(SYS_close_range, first, ~0u, close_on_execution);
+}
+
+extern int mallopt(int parameter, int value);
+
+/// Has threads share so many pools of memory (mallopt(3), M_ARENA_MAX): what one frees, another may use then.
+static inline void linux_share_memory_pools(int count) {
+    const int most_arenas = -8; // M_ARENA_MAX
+    mallopt(most_arenas, count);
 }
 
 #endif
