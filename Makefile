@@ -1,6 +1,6 @@
 # What a person types: `make help` lists it. Each step does only what is still to do.
 
-.PHONY: help site preview pdf test test-swift test-browser test-print bench bench-search bench-weight bench-preview bench-bundle bench-reading clean build-tools
+.PHONY: help site preview pdf test test-swift test-browser test-print bench bench-build bench-search bench-weight bench-preview bench-bundle bench-reading clean build-tools
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
 
@@ -65,7 +65,7 @@ test-browser: build-tools .venv/installed ## Look at the sample site in a browse
 	fi; \
 	.venv/bin/pytest -c Tests/pytest.ini --ignore Tests/Print Tests
 
-bench: bench-weight bench-search ## Measure what pages weigh and how search does, beside the bars
+bench: bench-weight bench-search bench-build ## Measure what pages weigh, how search does and how long builds take, beside the bars
 
 # Figures of the machine that they are taken on; what is the same on every machine is tested, too.
 bench-search: site .venv/installed
@@ -76,6 +76,17 @@ bench-search: site .venv/installed
 bench-weight: site .venv/installed
 	$(call install,$(browser_packages))
 	@$(benchmark)/weight.py Output
+
+# A library of each size, so many rounds of each program in turns. Hugo is left out with HUGO=no, and FOLDER says where to write.
+SIZES  = 100 1000 10000
+ROUNDS = 3
+
+bench-build: site .venv/building ## Measure whole builds beside cmark-gfm alone and beside Hugo
+	@$(benchmark)/build_speed.py .build/release/attune $(SIZES) --rounds $(ROUNDS) $(if $(filter no,$(HUGO)),--without-hugo) $(if $(FOLDER),--folder "$(FOLDER)")
+
+.venv/building: Tests/Benchmarks/build-requirements.txt .venv/installed
+	@.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
 
 bench-preview: site .venv/installed ## Measure how soon a saved change is seen
 	$(call install,$(browser_packages))
