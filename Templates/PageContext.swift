@@ -2,7 +2,9 @@ import HTML
 import Library
 
 /// What any part of a page may need to know: the whole library, the language it is read in, and the words of the interface.
-struct PageContext {
+///
+/// It is a class because each part of a page holds it: as a value it would be copied, with all that it leads to, for every element.
+final class PageContext: Sendable {
     let library: Library
     let edition: Edition
     let wording: Wording
@@ -10,12 +12,15 @@ struct PageContext {
     let path: SitePath
     /// The same page in other languages.
     let translations: [Translation]
+    /// See ``SitePath/frameFolder(in:)``.
+    let frameFolder: String
 
     init(library: Library, edition: Handle<Edition>, path: SitePath, translations: [Translation] = []) {
         self.library = library
         self.edition = library[edition]
         self.path = path
         self.translations = translations
+        frameFolder = path.frameFolder(in: self.edition)
         wording = Wording.of(library[edition].language)
     }
 
@@ -24,7 +29,7 @@ struct PageContext {
     /// - Parameters:
     ///   - path: where an edition has it.
     ///   - isThere: whether an edition has it after all.
-    init(
+    convenience init(
         library: Library,
         edition handle: Handle<Edition>,
         fixed path: (Edition) -> SitePath,
@@ -39,7 +44,7 @@ struct PageContext {
 
     /// Where the page can be found on the web, where somebody said where the site is hosted.
     var address: WebAddress? {
-        site.baseAddress.flatMap { WebAddress($0.description + path.description) }
+        site.baseAddress?.appending(path)
     }
 }
 

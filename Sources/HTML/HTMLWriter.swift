@@ -19,6 +19,9 @@ package struct HTMLWriter {
     /// The pictures that the page carries inside itself, by their place in the site.
     let embedded: [SitePath: DataAddress]
 
+    /// Whether links are relative, and pictures files of the site.
+    var isOrdinary: Bool { root == nil && embedded.isEmpty }
+
     /// - Parameters:
     ///   - page: where the page will stand in the site.
     ///   - root: the path of the site on its host, for a page that a server shows at any address; links are relative otherwise.

@@ -21,6 +21,17 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         description = scheme + Self.percentEncoded(String(rest))
     }
 
+    private init(verbatim description: String) {
+        self.description = description
+    }
+
+    /// The address of a file of a site that is hosted here.
+    ///
+    /// - Precondition: the address ends in `/`.
+    package func appending(_ path: SitePath) -> WebAddress {
+        WebAddress(verbatim: description + path.description)
+    }
+
     /// Whether this is a host that a browser takes, with a port after it or without (URL Living Standard, 3.5 and 4.4).
     private static func isHostWithPort(_ authority: Substring.UnicodeScalarView) -> Bool {
         let parts = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)

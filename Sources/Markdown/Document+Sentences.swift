@@ -77,7 +77,7 @@ package struct SentenceScan {
     func sentence(atUTF8Offset offset: Int) -> Substring {
         let place = text.utf8.index(text.startIndex, offsetBy: min(max(0, offset), text.utf8.count))
         var start = text.startIndex
-        for end in ends {
+        while let end = firstEnd(after: start) {
             if place <= end { return trimmed(text[start..<end]) }
             start = end
         }
@@ -88,7 +88,13 @@ package struct SentenceScan {
     /// The places after each sentence but the last.
     var ends: [String.Index] {
         var ends: [String.Index] = []
-        var index = text.startIndex
+        while let end = firstEnd(after: ends.last ?? text.startIndex) { ends.append(end) }
+        return ends
+    }
+
+    /// Where the sentence ends that begins at a place; nil for the last one.
+    private func firstEnd(after start: String.Index) -> String.Index? {
+        var index = start
         while let place = text.utf8[index...].firstIndex(where: Self.startsEnder) {
             let sign = text[place]
             index = text.index(after: place)
@@ -99,9 +105,9 @@ package struct SentenceScan {
             let next = text[index...].drop { $0.isWhitespace || Self.openers.contains($0) }.first
             guard let next, !next.isLowercase else { continue }
             if sign == ".", isAbbreviation(before: stop, followedBy: next) { continue }
-            ends.append(index)
+            return index
         }
-        return ends
+        return nil
     }
 
     /// Whether the word before a full stop takes one of its own.

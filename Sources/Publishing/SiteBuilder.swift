@@ -17,6 +17,8 @@ package struct SiteBuilder: Sendable {
         package var includesDrafts: Bool
         /// How many files are parsed, or rendered, at once.
         package var workers: Int
+        /// What tells this program from others that might make another site of the same content.
+        package var program: String
         /// See ``LibraryLoader/Options/today``.
         package var today: CalendarDate?
         /// Called when the work comes to another part.
@@ -29,6 +31,7 @@ package struct SiteBuilder: Sendable {
             output: String,
             includesDrafts: Bool = false,
             workers: Int = 1,
+            program: String = "",
             today: CalendarDate? = nil,
             onPhase: @escaping @Sendable (Phase) -> Void = { _ in },
             onOverrun: @escaping @Sendable (Diagnostic) -> Void = { _ in }
@@ -37,6 +40,7 @@ package struct SiteBuilder: Sendable {
             self.output = output
             self.includesDrafts = includesDrafts
             self.workers = workers
+            self.program = program
             self.today = today
             self.onPhase = onPhase
             self.onOverrun = onOverrun
@@ -48,9 +52,13 @@ package struct SiteBuilder: Sendable {
         /// All that is wrong with the content.
         package let diagnostics: [Diagnostic]
         /// Why nothing could be written, where it couldn't.
-        package let fault: OutputFault?
+        package var fault: OutputFault?
         /// What was written, or nil where nothing was.
-        package let summary: PublishingSummary?
+        package var summary: PublishingSummary?
+        /// What the site was made of, where it was made anew.
+        package var library: Library?
+        /// What whoever called may want to know, where the state that the last build left is of no use.
+        package var note: String?
     }
 
     let options: Options
@@ -59,9 +67,20 @@ package struct SiteBuilder: Sendable {
         self.options = options
     }
 
-    /// Loads the content and, where it has no errors, publishes it.
+    /// Loads the content and, where it has no errors, publishes it; or finds that nothing has changed since the last time.
     package func build() -> Outcome {
         options.onPhase(.reading)
+        let survey = Survey(of: options.source)
+        let (last, problem) = lastOutcome(for: survey)
+        if let last { return last }
+        var outcome = build(survey)
+        outcome.note = problem?.message
+        return outcome
+    }
+
+    private func build(_ survey: Survey) -> Outcome {
+        // Looked at before it is read, so that what changes in between is read again the next time.
+        let unsettled = survey.content.unsettled
         let loader = LibraryLoader(
             options: LibraryLoader.Options(
                 source: options.source,
@@ -70,20 +89,33 @@ package struct SiteBuilder: Sendable {
                 today: options.today,
                 onOverrun: options.onOverrun
             ))
-        let loaded = loader.load()
+        let loaded = loader.load(survey.content)
         guard var library = loaded.library else {
             return Outcome(diagnostics: loaded.diagnostics, fault: nil, summary: nil)
         }
-        let diagnostics = (loaded.diagnostics + library.site.unsupportedLanguages).sorted()
+        var outcome = Outcome(diagnostics: (loaded.diagnostics + library.site.unsupportedLanguages).sorted(), fault: nil, summary: nil)
         options.onPhase(.writing)
         do {
             let folder = try OutputFolder(path: options.output, content: options.source) { options.onPhase(.waiting) }
             library.printedFiles = HandoutFolder(output: options.output).printedFiles(for: library)
+            outcome.library = library
             let plan = SitePlan(library: library, workers: options.workers)
-            let summary = try folder.publish(plan.files, workers: options.workers, closing: plan.closingFiles)
-            return Outcome(diagnostics: diagnostics, fault: nil, summary: summary)
+            outcome.summary = try folder.publish(plan.files, workers: options.workers, closing: plan.closingFiles) { [diagnostics = outcome.diagnostics] site, count in
+                try? state(of: survey, unsettled: unsettled, diagnostics: diagnostics, site: site, fileCount: count).bytes
+            }
         } catch {
-            return Outcome(diagnostics: diagnostics, fault: error, summary: nil)
+            outcome.fault = error
+        }
+        return outcome
+    }
+}
+
+extension BuildState.Problem {
+    /// One sentence for whoever called the build.
+    fileprivate var message: String {
+        switch self {
+        case .damaged: "What the last build noted in \(BuildState.name) is damaged, so everything was built anew."
+        case .otherProgram: "The last build was made by another version of Attune, so everything was built anew."
         }
     }
 }

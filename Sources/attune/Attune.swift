@@ -52,4 +52,11 @@ struct Attune: AsyncParsableCommand {
 /// The version of the program.
 enum Version {
     static let current = "0.1.0"
+
+    /// This build of the program: its version, and what tells its file from that of another build.
+    static var program: String {
+        var status = stat()
+        guard stat("/proc/self/exe", &status) == 0 else { return current }
+        return "\(current) (\(status.st_size) bytes of \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec))"
+    }
 }

@@ -56,6 +56,7 @@ struct BuildCommand: ParsableCommand {
                 output: output,
                 includesDrafts: drafts,
                 workers: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+                program: Version.program,
                 today: today,
                 onPhase: { progress.show($0.words) },
                 onOverrun: { Self.stop(after: $0) }
@@ -69,6 +70,7 @@ struct BuildCommand: ParsableCommand {
         switch format {
         case .text:
             Console.tell(outcome.diagnostics)
+            if let note = outcome.note, !quiet { Console.standardError("attune: \(note)\n") }
             if let fault = outcome.fault { Console.standardError("attune: \(fault.message)\n") }
             if let summary = outcome.summary { try reportText(summary) }
         case .json:
@@ -76,6 +78,8 @@ struct BuildCommand: ParsableCommand {
         }
         if outcome.fault?.isMisuse == true { throw ExitCode(2) }
         if outcome.summary == nil { throw ExitCode.failure }
+        // All is written: ended here, the process needn't free a whole library piece by piece.
+        Glibc.exit(0)
     }
 
     private func reportText(_ summary: PublishingSummary) throws {

@@ -15,6 +15,7 @@ struct BuildReport {
                 "\"keptAside\": \(Self.list(summary.keptAside.map(\.name)))",
             ]
         }
+        if let note = outcome.note { members.append("\"note\": \(JSONText.quoted(note))") }
         if let fault = outcome.fault { members.append("\"fault\": \(JSONText.quoted(fault.message))") }
         let diagnostics = JSONPrinter.text(for: outcome.diagnostics).dropLast()
         members.append("\"diagnostics\": \(diagnostics)")

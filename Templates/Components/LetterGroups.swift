@@ -26,6 +26,11 @@ struct LetterGroups<Entry> {
     }
 
     private static func key(for name: String) -> String {
+        // Nearly all names, so it is worth not to take each letter apart.
+        if name.utf8.allSatisfy({ $0 < 0x80 }) {
+            let bytes = name.utf8.drop { !$0.isASCIILetterOrDigit }
+            return String(decoding: bytes.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+        }
         let letters = name.lowercased().drop { !$0.isLetter && !$0.isNumber }
         return String(letters.map(plain))
     }

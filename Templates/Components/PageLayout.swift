@@ -53,13 +53,16 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
         } body: {
             Element<Tags.body, _>(.class("kind-\(description.kind.rawValue)")) {
                 a(.class("skip"), .href(.fragment(Self.contentID))) { context.wording.navigation.skipToContent }
-                LeaveThisPage(context: context)
-                Masthead(context: context)
+                Repeated("LeaveThisPage", in: context) { LeaveThisPage(context: context) }
+                Repeated("Masthead", on: markedPath, in: context) { Masthead(context: context) }
                 page
-                Footer(context: context)
+                Repeated("Footer", on: markedPath, in: context) { Footer(context: context) }
             }
         }
     }
+
+    /// The page, where navigation may lead to it.
+    private var markedPath: SitePath? { description.kind.isInNavigation ? context.path : nil }
 
     private var page: some HTML {
         div(.class(neighbours == nil ? "page" : "page with-sides")) {
@@ -73,7 +76,7 @@ struct PageLayout<Content: HTML, Afterword: HTML>: Component {
             main(.id(Self.contentID), .class("content"), .tabindex(-1)) {
                 content
                 if description.kind != .helpNow {
-                    Subsection { HelpCard(context: context) }
+                    Subsection { Repeated("HelpCard", in: context) { HelpCard(context: context) } }
                 }
                 Subsection { afterword }
             }
@@ -115,6 +118,14 @@ enum PageKind: String {
     case helpNow = "help-now"
     /// The page where the site can be kept on a device.
     case keeping
+
+    /// Whether masthead or footer may have a link to such a page.
+    var isInNavigation: Bool {
+        switch self {
+        case .article, .worksheet, .resource: false
+        case .home, .listing, .reference, .resources, .search, .standalone, .helpNow, .keeping: true
+        }
+    }
 
     /// The files that pages of this kind need besides those of every page.
     var extras: [PageExtra] {

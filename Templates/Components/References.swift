@@ -28,10 +28,12 @@ struct ReferenceEntry: Component {
     var body: some HTML {
         let resource = context.library[reference.resource]
         li(.id(reference.id)) {
-            if isIsolated(resource) {
-                bdi { BibliographicText(context: context, resource: resource, address: .words) }
-            } else {
-                BibliographicText(context: context, resource: resource, address: .words)
+            Repeated("ReferenceEntry", number: reference.resource.index, in: context) {
+                if isIsolated(resource) {
+                    bdi { BibliographicText(context: context, resource: resource, address: .words) }
+                } else {
+                    BibliographicText(context: context, resource: resource, address: .words)
+                }
             }
             for (index, citation) in reference.citations.enumerated() {
                 " "

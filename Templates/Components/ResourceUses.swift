@@ -46,7 +46,7 @@ struct ResourceUse: Component {
             p(.class("entry-title")) {
                 a(.href(.page(subject.path))) { SharedText(context: context, subject.title, in: subject.language) }
             }
-            for place in places.prefix(Self.mostSentences) {
+            for place in places {
                 p {
                     a(.href(.page(subject.path, place.fragment))) { SharedText(context: context, place.sentence, in: subject.language) }
                 }
@@ -56,7 +56,7 @@ struct ResourceUse: Component {
 
     private var places: [PlaceOfUse] {
         let page = edition.path(of: context.library[handle])
-        return subject.places(citing: handle, orPointingTo: page).filter { !$0.sentence.isEmpty }
+        return subject.places(citing: handle, orPointingTo: page, atMost: Self.mostSentences)
     }
 }
 
@@ -68,25 +68,30 @@ private struct PlaceOfUse {
 }
 
 extension Article {
-    /// The places that cite a resource or link to its page, in the order of the text.
-    fileprivate func places(citing resource: Handle<Resource>, orPointingTo page: SitePath) -> [PlaceOfUse] {
+    /// The first places that cite a resource or link to its page, in the order of the text.
+    fileprivate func places(citing resource: Handle<Resource>, orPointingTo page: SitePath, atMost limit: Int) -> [PlaceOfUse] {
         let document = body.document, resolution = body.resolution
         let ids = Set(references.first { $0.resource == resource }?.citations ?? [])
         var heading: Fragment?
-        return document.nodes.indices.compactMap { node in
+        var places: [PlaceOfUse] = []
+        for node in document.nodes.indices where places.count < limit {
+            let fragment: Fragment?
             switch document.nodes[node].kind {
             case .heading(let number):
                 heading = document.headings[Int(number)].id
-                return nil
+                continue
             case .citation(let number):
-                guard let id = resolution.citations[Int(number)].map(\.id).first(where: ids.contains) else { return nil }
-                return PlaceOfUse(fragment: id, sentence: document.sentence(around: node))
+                guard let id = resolution.citations[Int(number)].map(\.id).first(where: ids.contains) else { continue }
+                fragment = id
             case .link(let number):
-                guard case .link(.page(page, nil), _, _) = resolution.links[Int(number)] else { return nil }
-                return PlaceOfUse(fragment: heading, sentence: document.sentence(around: node))
+                guard case .link(.page(page, nil), _, _) = resolution.links[Int(number)] else { continue }
+                fragment = heading
             default:
-                return nil
+                continue
             }
+            let sentence = document.sentence(around: node)
+            if !sentence.isEmpty { places.append(PlaceOfUse(fragment: fragment, sentence: sentence)) }
         }
+        return places
     }
 }

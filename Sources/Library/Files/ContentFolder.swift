@@ -2,9 +2,9 @@ import Diagnostics
 import Glibc
 
 /// The files below a content folder, found without following a link.
-struct ContentFolder {
+struct ContentFolder: Sendable {
     /// One file: its path from the folder, and what the file system says of it.
-    struct Entry {
+    struct Entry: Sendable {
         let path: String
         let status: FileStatus
     }

@@ -43,6 +43,14 @@ struct FileStatus: Hashable, Sendable {
         (left.device, left.number, left.size, left.modified, left.changed) == (right.device, right.number, right.size, right.modified, right.changed)
     }
 
+    /// Appends what equality compares.
+    func append(to bytes: inout [UInt8]) {
+        let numbers = [Int(truncatingIfNeeded: device), Int(truncatingIfNeeded: number), size]
+        for value in numbers + [modified, changed].flatMap({ [$0.seconds, $0.nanoseconds] }) {
+            withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+        }
+    }
+
     func hash(into hasher: inout Hasher) {
         hasher.combine(number)
         hasher.combine(changed)

@@ -76,16 +76,16 @@ struct DraftReader {
 
     /// Reads files, each parsed and interpreted on whichever core is free.
     private func readFiles(_ inputs: [FileInterpreter.Input], with interpreter: FileInterpreter, _ memory: FileMemory) -> [ReadFile] {
-        var files = inputs.map { $0.place.isMarkdown ? ReadFile() : interpreter.readData($0) }
+        let read = concurrentMap(inputs, workers: options.workers) { input -> (unparsed: FileInterpreter.Unparsed?, read: ReadFile) in
+            input.place.isMarkdown ? interpreter.readMarkdown(input) : (nil, interpreter.readData(input))
+        }
+        var files = read.map(\.read)
         var waiting: [(number: Int, markdown: FileInterpreter.Unparsed)] = []
-        for (number, input) in inputs.enumerated() where input.place.isMarkdown {
-            let (unparsed, read) = interpreter.readMarkdown(input)
-            if let same = memory.sameAsBefore(read) {
+        for (number, read) in read.enumerated() where inputs[number].place.isMarkdown {
+            if let same = memory.sameAsBefore(read.read) {
                 files[number] = same
-            } else if let unparsed {
+            } else if let unparsed = read.unparsed {
                 waiting.append((number, unparsed))
-            } else {
-                files[number] = read
             }
         }
         let outcomes = MarkdownParser(options: options.parsing).parse(

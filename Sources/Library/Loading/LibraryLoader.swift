@@ -73,7 +73,17 @@ package struct LibraryLoader: Sendable {
     ///
     /// - Parameter memory: of the same folder and the same options, or a new one.
     package func load(remembering memory: inout LibraryMemory) -> Outcome {
-        var reader = DraftReader(folder: ContentFolder(root: options.source), options: options)
+        load(ContentSurvey(of: options.source), remembering: &memory)
+    }
+
+    /// Reads and connects what a survey of the folder has found.
+    package func load(_ survey: ContentSurvey) -> Outcome {
+        var memory = LibraryMemory()
+        return load(survey, remembering: &memory)
+    }
+
+    private func load(_ survey: ContentSurvey, remembering memory: inout LibraryMemory) -> Outcome {
+        var reader = DraftReader(folder: survey.folder, options: options)
         reader.read(&memory.files)
         var builder = LibraryBuilder(drafts: reader.drafts, options: options, memory: memory.connections)
         let library = builder.build()

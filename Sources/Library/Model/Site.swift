@@ -23,8 +23,8 @@ package struct Site: Sendable {
 extension Site {
     /// The whole address of one of its pages, or nil for a site that nobody hosts.
     package func address(of path: SitePath, _ fragment: Fragment? = nil) -> WebAddress? {
-        guard let baseAddress else { return nil }
-        return WebAddress(baseAddress.description + path.description + (fragment.map { "#\($0)" } ?? ""))
+        guard let page = baseAddress?.appending(path) else { return nil }
+        return fragment.map { WebAddress("\(page)#\($0)") } ?? page
     }
 }
 

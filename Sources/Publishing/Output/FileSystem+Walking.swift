@@ -25,23 +25,26 @@ extension FileSystem {
         while next < folders.count {
             let folder = folders[next]
             next += 1
-            for name in try names(in: folder.isEmpty ? root : "\(root)/\(folder)") {
+            for (name, isFolder) in try entries(of: folder.isEmpty ? root : "\(root)/\(folder)") {
                 let path = folder.isEmpty ? name : "\(folder)/\(name)"
-                if kind(of: "\(root)/\(path)") == .folder { folders.append(path) } else { files.append(path) }
+                if isFolder { folders.append(path) } else { files.append(path) }
             }
         }
         return (files, Array(folders.dropFirst()))
     }
 
     /// A folder that can't be read is an error, not an empty one: what is in it might be somebody's.
-    private static func names(in folder: String) throws(OutputFault) -> [String] {
+    private static func entries(of folder: String) throws(OutputFault) -> [(name: String, isFolder: Bool)] {
         guard let stream = opendir(folder) else { throw failure("read", folder) }
         defer { closedir(stream) }
-        var names: [String] = []
+        var entries: [(name: String, isFolder: Bool)] = []
         while let entry = readdir(stream) {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-            if name != ".", name != ".." { names.append(name) }
+            guard name != ".", name != ".." else { continue }
+            // Not every file system tells what an entry is.
+            let isUntold = Int(entry.pointee.d_type) == DT_UNKNOWN
+            entries.append((name, isUntold ? kind(of: "\(folder)/\(name)") == .folder : Int(entry.pointee.d_type) == DT_DIR))
         }
-        return names
+        return entries
     }
 }

@@ -123,6 +123,14 @@ enum FileSystem {
         guard unlink(path) == 0 else { throw failure("remove", path) }
     }
 
+    /// Writes a file in the place of one that may stand there, in one step.
+    static func replace(_ path: String, with bytes: [UInt8]) throws(OutputFault) {
+        let other = path + ".new"
+        unlink(other)
+        try write(bytes, to: other)
+        guard rename(other, path) == 0 else { throw failure("write", path) }
+    }
+
     static func exchange(_ path: String, with other: String) throws(OutputFault) {
         guard linux_exchange(path, other) == 0 else { throw failure("put in place", other) }
     }

@@ -42,12 +42,14 @@ extension OutputFolder {
     ///   - workers: how many files are rendered at once.
     ///   - keepsOthers: whether what earlier builds have written stays, too.
     ///   - closing: makes the files that list the others, when those are known.
+    ///   - state: what the next build is told, when it is known what the folder holds; see ``BuildState``.
     /// - Throws: `OutputFault` where something can't be written; the output is as it was then.
     package consuming func publish(
         _ files: [OutputFile],
         workers: Int,
         keepsOthers: Bool = false,
-        closing: ([PublishedFile]) -> [OutputFile] = { _ in [] }
+        closing: ([PublishedFile]) -> [OutputFile] = { _ in [] },
+        state: (_ site: SiteInventory, _ fileCount: Int) -> [UInt8]? = { _, _ in nil }
     ) throws(OutputFault) -> PublishingSummary {
         try FileSystem.makeNewFolder(staging)
         // The staging folder takes the output's place, so it is held as well: a build that found it there unheld would stage into the old one
@@ -55,7 +57,7 @@ extension OutputFolder {
         let stagingLock = try Self.lock(staging, onWait: {})
         defer { close(stagingLock) }
         do {
-            return try stageAndSwap(files, workers: workers, keepsOthers: keepsOthers, closing: closing)
+            return try stageAndSwap(files, workers: workers, keepsOthers: keepsOthers, closing: closing, state: state)
         } catch {
             try? Self.removeStaging(staging)
             throw error
@@ -66,7 +68,8 @@ extension OutputFolder {
         _ files: [OutputFile],
         workers: Int,
         keepsOthers: Bool,
-        closing: ([PublishedFile]) -> [OutputFile]
+        closing: ([PublishedFile]) -> [OutputFile],
+        state: (_ site: SiteInventory, _ fileCount: Int) -> [UInt8]?
     ) throws(OutputFault) -> PublishingSummary {
         try FileSystem.write([], to: "\(staging)/\(Self.stagingMark)")
         try makeFolders(for: files)
@@ -81,16 +84,19 @@ extension OutputFolder {
         let written = results.filter { !$0.isUnchanged }.map(\.path)
         let unchanged = Set(results.filter(\.isUnchanged).map(\.path)).union(kept.keys)
         var leftovers = Leftovers(output: path, old: old, new: manifest)
-        try leftovers.sort(FileSystem.files(below: path).filter { !unchanged.contains($0) })
+        try leftovers.sort(FileSystem.files(below: path).filter { !unchanged.contains($0) && !Self.unlisted.contains($0) })
         let keptAside = leftovers.edited
         if written.isEmpty, leftovers.removed.isEmpty, FileSystem.bytes(of: "\(path)/\(Manifest.name)") == manifest.bytes {
             try Self.removeStaging(staging)
+            // A state that can't be written costs the next build its shortcut and nobody a page.
+            if let state = state(try SiteInventory(of: path, except: Self.unlisted), results.count) { try? FileSystem.replace("\(path)/\(BuildState.name)", with: state) }
             return PublishingSummary(written: [], unchanged: results.count, removed: [], keptAside: [])
         }
         for path in unchanged.sorted() { try stage.carryOver(path) }
         for foreign in leftovers.foreign { try stage.carryOver(foreign) }
         for edited in keptAside { try stage.carryOver(edited.path, as: edited.name) }
         try FileSystem.write(manifest.bytes, to: "\(staging)/\(Manifest.name)")
+        if let state = state(try SiteInventory(of: staging, except: Self.unlisted), results.count) { try FileSystem.write(state, to: "\(staging)/\(BuildState.name)") }
         try swap()
         return PublishingSummary(
             written: written,

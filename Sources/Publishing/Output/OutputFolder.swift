@@ -17,6 +17,9 @@ package struct OutputFolder: ~Copyable {
     /// Written first into a staging folder, so that one that a crash left behind can be told from somebody's own.
     static let stagingMark = ".attune-staging"
 
+    /// Files of ours that are no part of a site.
+    static let unlisted: Set<String> = [stagingMark, BuildState.name, BuildState.name + ".new"]
+
     /// Opens an output folder, making it where there is none, and holds it against other builds until this value ends.
     ///
     /// - Parameters:
@@ -126,7 +129,7 @@ package struct OutputFolder: ~Copyable {
     /// What the last build wrote; nothing for an empty folder.
     private static func manifest(of path: String) throws(OutputFault) -> Manifest {
         if let bytes = FileSystem.bytes(of: "\(path)/\(Manifest.name)"), let manifest = Manifest(bytes) { return manifest }
-        let files = try FileSystem.files(below: path)
+        let files = try FileSystem.files(below: path).filter { !unlisted.contains($0) }
         // Handouts may have been made before the site is.
         let folders = Set(files.filter { $0.hasSuffix("/\(Manifest.name)") }.map { $0.dropLast(Manifest.name.count) }).filter { folder in
             FileSystem.bytes(of: "\(path)/\(folder)\(Manifest.name)").flatMap { Manifest($0) } != nil
