@@ -97,7 +97,7 @@ package struct SiteBuilder: Sendable {
         options.onPhase(.writing)
         do {
             let folder = try OutputFolder(path: options.output, content: options.source) { options.onPhase(.waiting) }
-            library.printedFiles = HandoutFolder(output: options.output).printedFiles(for: library)
+            library.printedFiles = try HandoutFolder(output: options.output).printedFiles(for: library)
             outcome.library = library
             let plan = SitePlan(library: library, workers: options.workers)
             outcome.summary = try folder.publish(plan.files, workers: options.workers, closing: plan.closingFiles) { [diagnostics = outcome.diagnostics] site, count in
