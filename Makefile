@@ -5,7 +5,7 @@
 .DEFAULT_GOAL := help
 
 # What Debian has to have, to build and to test.
-build_packages   = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libminizip-dev libqrencode-dev libssl-dev libstemmer-dev libxml2-dev zlib1g-dev
+build_packages   = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libminizip-dev libqrencode-dev libssl-dev libstemmer-dev libxml2-dev libyaml-dev zlib1g-dev
 browser_packages = chromium default-jre-headless firefox-esr poppler-utils python3-venv
 content_packages = hunspell hunspell-en-gb hunspell-es pandoc
 engine_packages  = fonts-noto-core fonts-noto-mono python3-venv

@@ -17,7 +17,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", "1.8.0"..<"2.0.0"),
-        .package(url: "https://github.com/jpsim/Yams", "6.2.0"..<"7.0.0"),
         .package(url: "https://github.com/swhitty/FlyingFox", "0.27.0"..<"0.28.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", "1.0.0"..<"2.0.0", traits: []),
     ],
@@ -53,6 +52,7 @@ let package = Package(
             pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"])]
         ),
+        .systemLibrary(name: "LibYAML", path: "Sources/LibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "LinuxCalls", path: "Sources/LinuxCalls"),
         .target(name: "Archives", dependencies: ["LibMinizip"], swiftSettings: settings),
         .target(name: "Digests", dependencies: ["LibCrypto"], swiftSettings: settings),
@@ -61,7 +61,7 @@ let package = Package(
         .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics", "HTML"], swiftSettings: settings),
         .target(
             name: "Library",
-            dependencies: ["Diagnostics", "Digests", "HTML", "Markdown", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Diagnostics", "Digests", "HTML", "LibYAML", "Markdown"],
             swiftSettings: settings
         ),
         .target(name: "Reading", dependencies: ["HTML", "Markdown"], swiftSettings: settings),

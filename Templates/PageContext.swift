@@ -2,7 +2,9 @@ import HTML
 import Library
 
 /// What any part of a page may need to know: the whole library, the language it is read in, and the words of the interface.
-struct PageContext {
+///
+/// It is a class because each part of a page holds it: as a value it would be copied, with all that it leads to, for every element.
+final class PageContext: Sendable {
     let library: Library
     let edition: Edition
     let wording: Wording
@@ -24,7 +26,7 @@ struct PageContext {
     /// - Parameters:
     ///   - path: where an edition has it.
     ///   - isThere: whether an edition has it after all.
-    init(
+    convenience init(
         library: Library,
         edition handle: Handle<Edition>,
         fixed path: (Edition) -> SitePath,

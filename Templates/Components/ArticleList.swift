@@ -55,22 +55,35 @@ struct RelatedArticles: Component {
     }
 }
 
-/// The other articles of a topic, for the column before the text.
+/// The other articles of a topic, for the column before the text: all of them, or the nearest where they are too many to look through.
 struct TopicNavigation: Component {
     let context: PageContext
     let topic: Topic
+    /// The article that the page shows.
+    let current: Handle<Article>
+
+    /// More would be a page of its own beside each page: the topic's name leads to the whole list.
+    private static let shown = 40
 
     var body: some HTML {
         nav(label: context.wording.listing.inTopic(topic.title), .class("neighbours")) {
             p(.class("side-title")) { a(.href(.page(topic.path))) { topic.title } }
             ul {
-                for handle in topic.articles {
+                for handle in nearest {
                     let article = context.edition[handle]
                     li {
-                        a(.href(.page(article.path)), .ariaCurrent(article.path == context.path ? .page : nil)) { article.title }
+                        a(.href(.page(article.path)), .ariaCurrent(handle == current ? .page : nil)) { article.title }
                     }
                 }
             }
         }
+    }
+
+    private var nearest: ArraySlice<Handle<Article>> {
+        let articles = topic.articles
+        guard articles.count > Self.shown else { return articles[...] }
+        let place = articles.firstIndex(of: current) ?? 0
+        let start = min(max(0, place - Self.shown / 2), articles.count - Self.shown)
+        return articles[start..<start + Self.shown]
     }
 }

@@ -5,10 +5,12 @@ package import Library
 package struct ArticlePage: PageTemplate, Component {
     let context: PageContext
     let subject: Article
+    private let handle: Handle<Article>
     package var path: SitePath { subject.path }
     package var title: String { subject.title }
 
     package init(library: Library, edition: Handle<Edition>, article: Handle<Article>) {
+        handle = article
         subject = library[edition][article]
         context = PageContext(library: library, edition: edition, path: subject.path, translations: subject.translations)
     }
@@ -22,7 +24,7 @@ package struct ArticlePage: PageTemplate, Component {
                 subject: subject.structuredData(in: context.site)
             ),
             trail: trail,
-            neighbours: topic.map { TopicNavigation(context: context, topic: $0) }
+            neighbours: topic.map { TopicNavigation(context: context, topic: $0, current: handle) }
         ) {
             article(.class("article")) {
                 ArticleHeader(context: context, article: subject)

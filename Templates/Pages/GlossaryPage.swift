@@ -53,12 +53,24 @@ struct GlossaryEntry: Component {
             fact(words.seeAlso, term.related.map { handle in
                 (context.edition[handle].term, context.edition.link(to: context.edition[handle]))
             }),
-            fact(words.usedIn, term.usedIn.map { (context.edition[$0].title, .page(context.edition[$0].path)) }),
+            fact(words.usedIn, uses),
             fact(words.sources, term.sources.map { handle in
                 let source = context.library[handle]
                 return (source.citationLabel.label(in: context.wording.language), .page(context.edition.path(of: source)))
             }),
         ].compactMap(\.self)
+    }
+
+    /// More would bury the other terms of a large library, and search finds them all.
+    private static let shownUses = 24
+
+    private var uses: [(text: String, link: Link?)] {
+        let shown = term.usedIn.prefix(Self.shownUses).map { handle -> (text: String, link: Link?) in
+            let article = context.edition[handle]
+            return (article.title, .page(article.path))
+        }
+        let others = term.usedIn.count - shown.count
+        return others == 0 ? shown : shown + [(context.wording.glossary.furtherUses(others), nil)]
     }
 
     private func fact(_ label: String, _ items: [(text: String, link: Link?)]) -> Fact<[LinkInList]>? {

@@ -305,6 +305,7 @@ extension Wording.GlossaryWords {
         alsoCalled: "يُسمى أيضًا",
         seeAlso: "كلمات ذات صلة",
         usedIn: "ورد في",
+        furtherUses: { "و\($0) غيرها" },
         sources: "المصادر"
     )
 }

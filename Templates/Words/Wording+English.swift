@@ -294,6 +294,7 @@ extension Wording.GlossaryWords {
         alsoCalled: "Also called",
         seeAlso: "See also",
         usedIn: "Used in",
+        furtherUses: { "and \($0) more" },
         sources: "Sources"
     )
 }

@@ -286,6 +286,7 @@ extension Wording.GlossaryWords {
         alsoCalled: "También se llama",
         seeAlso: "Ver también",
         usedIn: "Se usa en",
+        furtherUses: { "y \($0) más" },
         sources: "Fuentes"
     )
 }

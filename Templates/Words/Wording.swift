@@ -5,8 +5,9 @@ package import Markdown
 /// Every word of the interface in one language.
 ///
 /// A language is complete or it doesn't compile: all groups are structs whose initialisers ask for each word. Sentences that hold a number, a
-/// name or a date are functions, because their order and their plurals differ between languages.
-package struct Wording: Sendable {
+/// name or a date are functions, because their order and their plurals differ between languages. It is a class because each part of each page holds it:
+/// as a value its hundreds of strings would be counted anew for every one of them.
+package final class Wording: Sendable {
     package let language: Language
     package let navigation: Navigation
     package let leaving: Leaving
@@ -39,6 +40,62 @@ package struct Wording: Sendable {
     package let country: @Sendable (Country) -> String
     /// A language by its name in this one.
     package let languageName: @Sendable (Language) -> String
+
+    init(
+        language: Language,
+        navigation: Navigation,
+        leaving: Leaving,
+        article: ArticleWords,
+        review: ReviewWords,
+        sources: SourceWords,
+        listing: ListingWords,
+        worksheet: WorksheetWords,
+        help: HelpWords,
+        resource: ResourceWords,
+        resourceIndex: ResourceIndexWords,
+        glossary: GlossaryWords,
+        search: SearchWording,
+        footer: FooterWords,
+        neutralPage: NeutralPageWords,
+        reading: Reading,
+        keeping: Keeping,
+        print: PrintWords,
+        printedFiles: PrintedFilesWords,
+        form: FormWords,
+        start: StartWords,
+        markdown: MarkdownWording,
+        date: @escaping @Sendable (CalendarDate) -> String,
+        list: @escaping @Sendable ([String]) -> String,
+        country: @escaping @Sendable (Country) -> String,
+        languageName: @escaping @Sendable (Language) -> String
+    ) {
+        self.language = language
+        self.navigation = navigation
+        self.leaving = leaving
+        self.article = article
+        self.review = review
+        self.sources = sources
+        self.listing = listing
+        self.worksheet = worksheet
+        self.help = help
+        self.resource = resource
+        self.resourceIndex = resourceIndex
+        self.glossary = glossary
+        self.search = search
+        self.footer = footer
+        self.neutralPage = neutralPage
+        self.reading = reading
+        self.keeping = keeping
+        self.print = print
+        self.printedFiles = printedFiles
+        self.form = form
+        self.start = start
+        self.markdown = markdown
+        self.date = date
+        self.list = list
+        self.country = country
+        self.languageName = languageName
+    }
 
     /// The words in a language, or in English where nobody has written them yet.
     package static func of(_ language: Language) -> Wording {
@@ -233,6 +290,8 @@ extension Wording {
         package let alsoCalled: String
         package let seeAlso: String
         package let usedIn: String
+        /// How many articles use a term besides those that are named.
+        package let furtherUses: @Sendable (Int) -> String
         package let sources: String
     }
 

@@ -43,6 +43,8 @@ package struct Edition: Sendable {
     package let series: [Series]
     /// Articles and worksheets, by path.
     package internal(set) var articles: [Article]
+    /// The worksheets, by path. Each page of the site asks whether there are any.
+    package let worksheets: [Handle<Article>]
     /// By term.
     package let terms: [Term]
     /// The claims register, as it was written.
@@ -54,15 +56,37 @@ package struct Edition: Sendable {
     /// The page that helps at once.
     package internal(set) var helpNow: StandalonePage
 
+    init(
+        language: Language,
+        folder: String,
+        home: StandalonePage,
+        topics: [Topic],
+        series: [Series],
+        articles: [Article],
+        terms: [Term],
+        claims: [Claim] = [],
+        pages: [StandalonePage],
+        notFound: StandalonePage,
+        helpNow: StandalonePage
+    ) {
+        self.language = language
+        self.folder = folder
+        self.home = home
+        self.topics = topics
+        self.series = series
+        self.articles = articles
+        worksheets = articles.indices.filter { articles[$0].isWorksheet }.map { Handle($0) }
+        self.terms = terms
+        self.claims = claims
+        self.pages = pages
+        self.notFound = notFound
+        self.helpNow = helpNow
+    }
+
     package subscript(handle: Handle<Topic>) -> Topic { topics[handle.index] }
     package subscript(handle: Handle<Series>) -> Series { series[handle.index] }
     package subscript(handle: Handle<Article>) -> Article { articles[handle.index] }
     package subscript(handle: Handle<Term>) -> Term { terms[handle.index] }
-
-    /// The worksheets, by path.
-    package var worksheets: [Handle<Article>] {
-        articles.indices.filter { articles[$0].isWorksheet }.map { Handle($0) }
-    }
 
     /// Where this edition's page of a resource stands.
     package func path(of resource: Resource) -> SitePath {

@@ -24,6 +24,11 @@ struct YAMLNode {
         return text.allSatisfy(\.isWhitespace) || (isPlain && (text == "~" || text == "null"))
     }
 
+    /// The text of a single value.
+    var text: String? {
+        if case .scalar(let text, _) = content { text } else { nil }
+    }
+
     /// What this is, for a message.
     var kindName: String {
         switch content {

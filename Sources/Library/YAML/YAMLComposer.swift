@@ -1,0 +1,92 @@
+/// Makes nodes of YAML's events.
+struct YAMLComposer: ~Copyable {
+    /// What is wrong, and where in the file.
+    struct Problem: Error {
+        let fault: YAMLFault
+        let line: Int
+        let column: Int
+    }
+
+    private var events: YAMLEvents
+    private let lineOffset: Int
+    private let deepest: Int
+
+    /// - Parameters:
+    ///   - bytes: UTF-8.
+    ///   - lineOffset: how many lines of the file stand before it.
+    ///   - deepest: how deep lists and keys may be nested.
+    /// - Returns: nil where there is nothing but white space and comments.
+    /// - Throws: ``Problem`` where it isn't one document of YAML, a key stands twice in a group, or something is nested too deep.
+    static func root(of bytes: UnsafeBufferPointer<UInt8>, lineOffset: Int, deepest: Int) throws(Problem) -> YAMLNode? {
+        guard let events = YAMLEvents(of: bytes) else { throw Problem(fault: .syntax(problem: "there is no memory to read it"), line: lineOffset + 1, column: 1) }
+        var composer = YAMLComposer(events: events, lineOffset: lineOffset, deepest: deepest)
+        return try composer.root()
+    }
+
+    private init(events: consuming YAMLEvents, lineOffset: Int, deepest: Int) {
+        self.events = events
+        self.lineOffset = lineOffset
+        self.deepest = deepest
+    }
+
+    private mutating func root() throws(Problem) -> YAMLNode? {
+        guard case .documentStart = try next() else { return nil }
+        let root = try node(from: try next(), depth: 0)
+        _ = try next()
+        if case .documentStart(let place) = try next() { throw problem(.syntax(problem: "but found another document"), at: place) }
+        return root
+    }
+
+    /// - Returns: nil for the end of the group that is being read.
+    private mutating func node(from event: YAMLEvents.Event, depth: Int) throws(Problem) -> YAMLNode? {
+        switch event {
+        case .scalar(let text, let isPlain, let place):
+            return try node(.scalar(text, isPlain: isPlain), at: place, depth: depth)
+        case .sequenceStart(let place):
+            // Looked at before what is inside, so that nothing is read deeper than it may be.
+            _ = try node(.sequence([]), at: place, depth: depth)
+            return try node(.sequence(try items(depth: depth + 1)), at: place, depth: depth)
+        case .mappingStart(let place):
+            _ = try node(.mapping([]), at: place, depth: depth)
+            return try node(.mapping(try pairs(depth: depth + 1)), at: place, depth: depth)
+        case .alias(let place):
+            throw problem(.unsupported(.alias), at: place)
+        case .documentStart, .end, .streamEnd:
+            return nil
+        }
+    }
+
+    private mutating func items(depth: Int) throws(Problem) -> [YAMLNode] {
+        var items: [YAMLNode] = []
+        while let item = try node(from: try next(), depth: depth) { items.append(item) }
+        return items
+    }
+
+    private mutating func pairs(depth: Int) throws(Problem) -> [YAMLNode.Pair] {
+        var pairs: [YAMLNode.Pair] = []
+        while let key = try node(from: try next(), depth: depth), let value = try node(from: try next(), depth: depth) {
+            if let text = key.text, pairs.contains(where: { $0.key.text == text }) {
+                throw Problem(fault: .duplicateKey(text), line: key.line, column: key.column)
+            }
+            pairs.append(YAMLNode.Pair(key: key, value: value))
+        }
+        return pairs
+    }
+
+    private func node(_ content: YAMLNode.Content, at place: YAMLEvents.Place, depth: Int) throws(Problem) -> YAMLNode {
+        guard depth <= deepest else { throw problem(.tooDeep(limit: deepest), at: place) }
+        return YAMLNode(content: content, line: place.line + lineOffset, column: place.column)
+    }
+
+    private func problem(_ fault: YAMLFault, at place: YAMLEvents.Place) -> Problem {
+        Problem(fault: fault, line: place.line + lineOffset, column: place.column)
+    }
+
+    private mutating func next() throws(Problem) -> YAMLEvents.Event {
+        do {
+            return try events.next()
+        } catch {
+            throw problem(.syntax(problem: error.problem), at: error.place)
+        }
+    }
+}
