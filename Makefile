@@ -1,13 +1,14 @@
 # What a person types: `make help` lists it. Each step does only what is still to do.
 
-.PHONY: help site preview pdf test test-swift test-browser test-print bench bench-build bench-search bench-weight bench-preview bench-bundle bench-reading clean build-tools
+.PHONY: help site preview pdf test test-swift test-browser test-print test-unbreakable fuzz sanitize bench bench-build bench-search bench-weight bench-preview bench-bundle bench-reading clean build-tools
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
 
 # What Debian has to have, to build and to test.
 build_packages   = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libminizip-dev libqrencode-dev libssl-dev libstemmer-dev libxml2-dev libyaml-dev zlib1g-dev
 browser_packages = chromium default-jre-headless firefox-esr poppler-utils python3-venv
-content_packages = hunspell hunspell-en-gb hunspell-es pandoc
+content_packages = faketime hunspell hunspell-en-gb hunspell-es pandoc
+disk_packages    = strace
 engine_packages  = fonts-noto-core fonts-noto-mono python3-venv
 
 # The oldest Swift that builds this.
@@ -55,7 +56,7 @@ build_newest = [ -n "$$ATTUNE" ] || { newest=$$(ls -t .build/debug/attune .build
 
 # The browser looks at the site in the folder ATTUNE_SITE, or else at one built here by the attune that was built last.
 test-browser: build-tools .venv/installed ## Look at the sample site in a browser
-	$(call install,$(browser_packages) $(content_packages))
+	$(call install,$(browser_packages) $(content_packages) $(disk_packages))
 	@set -e; \
 	$(build_newest); \
 	folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
@@ -64,6 +65,30 @@ test-browser: build-tools .venv/installed ## Look at the sample site in a browse
 	    "$$ATTUNE" build --source Content --output "$$ATTUNE_SITE" --quiet; \
 	fi; \
 	.venv/bin/pytest -c Tests/pytest.ini --ignore Tests/Print Tests
+
+# `make test` kills and refuses at some of the calls by which a build writes; this does so at as many as CALLS says.
+CALLS = 400
+
+test-unbreakable: build-tools .venv/installed ## Have builds killed and their calls refused, at length
+	$(call install,$(disk_packages))
+	@set -e; \
+	$(build_newest); \
+	ATTUNE_CALLS=$(CALLS) .venv/bin/pytest -c Tests/pytest.ini --timeout=3600 Tests/Unbreakable
+
+# make fuzz SECONDS=600 TARGETS="markdown links": so long for each, and those alone.
+SECONDS = 60
+TARGETS =
+
+fuzz: build-tools ## Have every reader of bytes try what nobody would write
+	ATTUNE_FUZZING=1 swift build --configuration release --sanitize fuzzer --sanitize address -Xswiftc -enable-testing \
+	    --product Fuzz --scratch-path .build-fuzzing
+	@Tests/Fuzzing/run.sh .build-fuzzing/release/Fuzz $(SECONDS) $(TARGETS)
+
+# Each has a build of its own, as what it looks for is compiled in.
+sanitize: build-tools ## Run the rooms' tests with memory and threads watched
+	$(call install,unzip)
+	SWIFT_BACKTRACE=enable=no swift test --quiet --sanitize address --scratch-path .build-address
+	SWIFT_BACKTRACE=enable=no swift test --quiet --sanitize thread --scratch-path .build-thread
 
 bench: bench-weight bench-search bench-build ## Measure what pages weigh, how search does and how long builds take, beside the bars
 
@@ -142,7 +167,7 @@ bench-reading: site .venv/reading
 	@touch $@
 
 clean: ## Take away all that was built
-	rm -rf .build .engines .venv Output
+	rm -rf .build .build-* .engines .fuzzing .venv Output
 
 build-tools:
 	@found=$$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p' | head -n 1); \

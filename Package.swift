@@ -133,7 +133,7 @@ let package = Package(
             name: "Previewing",
             dependencies: [
                 "Checking", "Diagnostics", "Digests", "HTML", "Library", "LinuxCalls", "Markdown", "Publishing", "Reading", "Templates",
-                .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             resources: [.embedInCode("Assets/bar.css"), .embedInCode("Assets/bar.js"), .embedInCode("Assets/place.js"), .embedInCode("Assets/worker.js")],
             swiftSettings: settings
@@ -204,6 +204,15 @@ let package = Package(
             dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Markdown", "Previewing", "Publishing"],
             swiftSettings: settings
         ),
+        .target(
+            name: "Fuzzing",
+            dependencies: [
+                "Authoring", "ContentFixtures", "Diagnostics", "HTML", "Importing", "Library", "Markdown", "Previewing", "Publishing", "Templates",
+            ],
+            path: "Tests/Fuzzing/Targets",
+            swiftSettings: settings
+        ),
+        .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: settings),
         .testTarget(
             name: "PrintingTests",
             dependencies: ["ContentFixtures", "Diagnostics", "HTML", "Library", "Markdown", "Printing", "Templates"],
@@ -211,3 +220,8 @@ let package = Package(
         ),
     ]
 )
+
+// `make fuzz` asks for it: libFuzzer brings a main function along, so the program can be built only with the fuzzer's settings.
+if Context.environment["ATTUNE_FUZZING"] != nil {
+    package.targets.append(.executableTarget(name: "Fuzz", dependencies: ["Fuzzing"], path: "Tests/Fuzzing/Entry", swiftSettings: settings))
+}

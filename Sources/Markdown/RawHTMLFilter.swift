@@ -48,6 +48,8 @@ struct RawHTMLFilter {
             }
         }
         Self.writeText(rest, to: &writer)
+        // What follows is another block, which no paragraph can hold.
+        if isBlock { closeParagraph(to: &writer) }
     }
 
     /// Closes what was opened directly inside a node and not closed there.
@@ -60,15 +62,37 @@ struct RawHTMLFilter {
         guard !tag.isEnd else {
             // An end tag without its beginning in the same place is left out.
             guard let match = open.lastIndex(where: { $0.element.name == tag.name }), open[match].owner == owner else { return true }
-            while open.count > match { closeLast(to: &writer) }
+            close(downTo: match, to: &writer)
             return true
         }
+        closeWhatEnds(before: element, to: &writer)
         writer.literal("<")
         writer.text(element.name)
         for attribute in tag.attributes { Self.writeAttribute(attribute, of: element, to: &writer) }
         writer.literal(">")
         if element.kind != .void { open.append((element, owner)) }
         return true
+    }
+
+    /// Closes what a browser would take to end where an element begins, as an author may leave those end tags out (HTML Living Standard, 13.1.2.4).
+    private mutating func closeWhatEnds(before element: Element, to writer: inout HTMLWriter) {
+        if element.kind == .block || element.name == "hr" { closeParagraph(to: &writer) }
+        switch element.name {
+        case "dt", "dd":
+            let list = open.lastIndex { ["dl", "details", "summary"].contains($0.element.name) } ?? -1
+            if let item = open.lastIndex(where: { ["dt", "dd"].contains($0.element.name) }), item > list { close(downTo: item, to: &writer) }
+        case "rt", "rp":
+            if let last = open.last, ["rt", "rp"].contains(last.element.name) { closeLast(to: &writer) }
+        default: break
+        }
+    }
+
+    private mutating func closeParagraph(to writer: inout HTMLWriter) {
+        if let paragraph = open.lastIndex(where: { $0.element.name == "p" }) { close(downTo: paragraph, to: &writer) }
+    }
+
+    private mutating func close(downTo index: Int, to writer: inout HTMLWriter) {
+        while open.count > index { closeLast(to: &writer) }
     }
 
     private mutating func closeLast(to writer: inout HTMLWriter) {

@@ -31,11 +31,21 @@ struct BuildCommand: ParsableCommand {
     @Flag(name: .long, help: "Build drafts too.")
     var drafts = false
 
+    @Option(name: .long, help: ArgumentHelp("How many files to work on at once, if not as many as there are cores.", valueName: "number"))
+    var jobs: Int?
+
     @Flag(name: .long, help: "Say nothing but what is wrong.")
     var quiet = false
 
     @Option(name: .long, help: "Say what came of it as text or json.")
     var format = Format.text
+
+    /// Each job is a thread, and more of them than any computer has cores would only cost memory.
+    func validate() throws {
+        guard jobs.map((1...Self.mostJobs).contains) ?? true else { throw ValidationError("--jobs takes a number from 1 to \(Self.mostJobs).") }
+    }
+
+    private static let mostJobs = 256
 
     func run() throws {
         let today = try BuildDay.today()
@@ -45,7 +55,7 @@ struct BuildCommand: ParsableCommand {
                 source: source,
                 output: output,
                 includesDrafts: drafts,
-                workers: ProcessInfo.processInfo.activeProcessorCount,
+                workers: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
                 program: Version.program,
                 today: today,
                 onPhase: { progress.show($0.words) },
@@ -77,6 +87,9 @@ struct BuildCommand: ParsableCommand {
             Console.standardError("attune: \(file.path) was changed by hand; that version is kept as \(file.name).\n")
         }
         guard !quiet else { return }
+        if !summary.isInOneStep {
+            Console.standardError("attune: The file system of \(output) can't swap folders in one step: for a moment no site stood there.\n")
+        }
         let total = summary.written.count + summary.unchanged
         let removed = summary.removed.isEmpty ? "" : ", \(summary.removed.count) removed"
         try Console.standardOutput("\(total) files in \(output): \(summary.written.count) written, \(summary.unchanged) unchanged\(removed).\n")

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 package import Library
 
 /// A small content folder that is right, to be broken in one place by a test.
@@ -73,12 +73,17 @@ package struct ContentFixture: Sendable {
     package func withFolder<Value>(_ body: (String) throws -> Value) throws -> Value {
         let root = FileManager.default.temporaryDirectory.appending(path: "attune-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: root) }
+        try write(to: root)
+        return try body(root.path)
+    }
+
+    /// Writes the folder.
+    package func write(to root: URL) throws {
         for (path, bytes) in rawFiles.merging(files.mapValues { Array($0.utf8) }, uniquingKeysWith: { raw, _ in raw }) {
             let file = root.appending(path: path)
             try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(bytes).write(to: file)
         }
-        return try body(root.path)
     }
 
     /// What loading the folder comes to.

@@ -26,6 +26,18 @@ struct YAMLTests {
         }
     }
 
+    static let large: [String] = [
+        (0..<100_000).map { "k\($0):\n" }.joined(),
+        String(repeating: " ", count: 500_000) + String(repeating: "a: ", count: 170_000),
+        String(repeating: " ", count: 500_000) + "a:" + String(repeating: "\t", count: 500_000),
+        "[" + String(repeating: "a,", count: 500_000) + "]",
+    ]
+
+    @Test("However a large file is written, reading it takes no longer than its length asks for", .timeLimit(.minutes(1)), arguments: large.indices)
+    func largeFile(number: Int) {
+        #expect(Self.faults(Self.large[number], limit: 1 << 20).count <= 1)
+    }
+
     @Test("What front matter needs is read, and scalars stay text", arguments: [
         ("a: b", "{a: b}"),
         ("a: no\nb: 012\nc: 1:30\nd: 1e999999\ne: 2024-13-45\nf: true\ng: ~\nh:", "{a: no, b: 012, c: 1:30, d: 1e999999, e: 2024-13-45, f: true, g: ~, h: }"),

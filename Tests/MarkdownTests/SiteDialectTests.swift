@@ -206,6 +206,10 @@ struct SiteDialectTests {
         ("<details open>\n<summary>a & &amp; b</summary>\n\n*c*\n\n</details>\n\nd", "<details open>\n<summary>a &amp; &amp; b</summary>\n<p><em>c</em></p>\n</details>\n<p>d</p>\n"),
         ("> <div>\n\na</div>", "<blockquote>\n<div>\n</div>\n</blockquote>\n<p>a&lt;/div&gt;</p>\n"),
         ("<div style=\"x\"><img src=x onerror=y></div>", "<div>&lt;img src=x onerror=y&gt;</div>\n"),
+        ("<p>a\n<p>b <b>c\n<div>d</div>", "<p>a\n</p><p>b <b>c\n</b></p><div>d</div>\n"),
+        ("<p>a\n\nb", "<p>a\n</p><p>b</p>\n"),
+        ("<dl><dt>a<dd><p>b<dd>c</dl>", "<dl><dt>a</dt><dd><p>b</p></dd><dd>c</dd></dl>\n"),
+        ("a <ruby>b<rt>c<rt>d</ruby>", "<p>a <ruby>b<rt>c</rt><rt>d</rt></ruby></p>\n"),
         ("<div><!-- a --></div>", "<div></div>\n"),
         ("<div title='a\"b'>c</div>", "<div title=\"a&quot;b\">c</div>\n"),
     ]

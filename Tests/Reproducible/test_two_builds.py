@@ -1,15 +1,10 @@
 """The same content gives the same bytes, whoever builds it, where and when."""
 
-import os
-import shutil
 import stat
 import subprocess
-from pathlib import Path
 
 import pytest
-
-REPOSITORY = Path(__file__).resolve().parents[2]
-CONTENT = REPOSITORY / "Content"
+from builds import CONTENT, STATE, attune, copy, files
 
 # Two machines that have as little in common as can be.
 HERE = {"TZ": "Pacific/Kiritimati", "LANG": "C", "LC_ALL": "C", "HOME": "/nonexistent"}
@@ -19,20 +14,7 @@ THERE = {"TZ": "America/St_Johns", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8
 def build(folder, environment, umask, backwards=False):
     """Builds a copy of the content that stands in `folder`; gives the folder with the site."""
     copy(CONTENT, folder / "Content", backwards)
-    settings = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"} | environment
-    subprocess.run(
-        [os.environ["ATTUNE"], "build", "--source", "Content", "--output", "Output", "--quiet"],
-        cwd=folder, env=settings, umask=umask, check=True,
-    )
-    return folder / "Output"
-
-
-def copy(source, target, backwards):
-    """Copies file by file in the order given, so that the two folders list their files in different orders."""
-    for path in sorted((path for path in source.rglob("*") if path.is_file()), reverse=backwards):
-        copied = target / path.relative_to(source)
-        copied.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, copied)
+    return attune(folder=folder, environment=environment, umask=umask)
 
 
 @pytest.fixture(scope="module")
@@ -52,16 +34,14 @@ def mode(path):
 
 
 def test_two_builds_are_the_same_to_the_byte(here, there):
-    difference = subprocess.run(["diff", "--recursive", "--brief", "--no-dereference", "--exclude=.attune-state", here, there], capture_output=True, text=True)
+    difference = subprocess.run(["diff", "--recursive", "--brief", "--no-dereference", f"--exclude={STATE}", here, there], capture_output=True, text=True)
     assert difference.stdout == "" and difference.returncode == 0
     assert any(here.rglob("*.html"))
 
 
 def test_building_again_changes_nothing(here, there):
-    before = {path: path.stat().st_mtime_ns for path in here.rglob("*") if path.is_file()}
-    subprocess.run(
-        [os.environ["ATTUNE"], "build", "--source", "Content", "--output", "Output", "--quiet"], cwd=here.parent, check=True
-    )
+    before = {path: path.stat().st_mtime_ns for path in files(here).values()}
+    attune(folder=here.parent)
     assert [str(path) for path, time in before.items() if path.stat().st_mtime_ns != time] == []
 
 

@@ -64,8 +64,10 @@ struct YAMLComposer: ~Copyable {
 
     private mutating func pairs(depth: Int) throws(Problem) -> [YAMLNode.Pair] {
         var pairs: [YAMLNode.Pair] = []
+        // A file has room for a hundred thousand keys, so each can't be compared with all before it.
+        var names: Set<String> = []
         while let key = try node(from: try next(), depth: depth), let value = try node(from: try next(), depth: depth) {
-            if let text = key.text, pairs.contains(where: { $0.key.text == text }) {
+            if let text = key.text, !names.insert(text).inserted {
                 throw Problem(fault: .duplicateKey(text), line: key.line, column: key.column)
             }
             pairs.append(YAMLNode.Pair(key: key, value: value))

@@ -10,6 +10,7 @@ struct YAMLGuard {
     private var flowDepth = 0
     /// The column of the last key or dash on this line: a block scalar's lines are indented more than it.
     private var parentColumn = 0
+    private var known: BeginningOfLine?
 
     static let deepestFlow = 16
 
@@ -149,12 +150,33 @@ struct YAMLGuard {
     }
 
     private var onlySpacesBefore: Bool {
-        bytes[lineStart..<index].allSatisfy { $0 == UInt8(ascii: " ") }
+        mutating get { beginningOfLine.spacesEnd >= index }
     }
 
     /// Whether nothing but spaces and dashes stands before this on its line.
     private var onlyMarkersBefore: Bool {
-        bytes[lineStart..<index].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+        mutating get { beginningOfLine.markersEnd >= index }
+    }
+
+    /// What this line begins with. It is asked for at each value and looked for once, as a line may be the whole file.
+    private var beginningOfLine: BeginningOfLine {
+        mutating get {
+            if let known, known.line == lineStart { return known }
+            let line = bytes[lineStart...]
+            let spacesEnd = line.firstIndex { $0 != UInt8(ascii: " ") } ?? bytes.endIndex
+            let markersEnd = line.firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") } ?? bytes.endIndex
+            let found = BeginningOfLine(line: lineStart, spacesEnd: spacesEnd, markersEnd: markersEnd)
+            known = found
+            return found
+        }
+    }
+
+    private struct BeginningOfLine {
+        let line: Int
+        /// The first byte that is no space.
+        let spacesEnd: Int
+        /// The first byte that is neither a space nor a dash.
+        let markersEnd: Int
     }
 
     private var precededBySpace: Bool {
