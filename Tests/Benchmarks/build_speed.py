@@ -204,7 +204,7 @@ def main():
         attune = arguments.attune.resolve()
         print(f"Attune {version([attune, '--version'])}, medians of {arguments.rounds} rounds in turns on {os.cpu_count()} cores, all read from and written to {kind_of_disk(folder)}")
         if hugo:
-            print(f"{version([hugo, 'version'])}; no minifying, one search index of plain text, links from the root")
+            print(f"{version([hugo, 'version'])}; related by topics, terms and sources; no minifying; one search index of plain text")
         floor = compiled_floor(folder)
         for articles in arguments.articles:
             (folder / str(articles)).mkdir()
