@@ -9,6 +9,9 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parents[2]
 CONTENT = REPOSITORY / "Content"
 
+# What the next build on this computer is told, and no part of the site.
+STATE = ".attune-state"
+
 
 def attune(*arguments, folder, environment=None, before=(), **options):
     """Runs `attune build` in a folder that holds Content; `before` is a command that runs it in turn. Gives the folder with the site."""
@@ -31,10 +34,9 @@ def copy(source, target, backwards=False, modified=None):
 
 
 def tree(folder):
-    """What is in a folder: each file by its path, with the digest of its bytes."""
-    return {
-        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.rglob("*")) if path.is_file()
-    }
+    """A site: each file by its path, with the digest of its bytes."""
+    paths = [path for path in sorted(folder.rglob("*")) if path.is_file() and path.name != STATE]
+    return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
 
 
 def differing(one, other):
