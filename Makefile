@@ -1,6 +1,6 @@
 # What a person types: `make help` lists it. Each step does only what is still to do.
 
-.PHONY: help site preview pdf test test-swift test-browser test-print fuzz sanitize bench bench-search bench-weight bench-preview bench-bundle bench-reading clean build-tools
+.PHONY: help site preview pdf test test-swift test-browser test-print test-unbreakable fuzz sanitize bench bench-build bench-search bench-weight bench-preview bench-bundle bench-reading clean build-tools
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
 
@@ -8,6 +8,7 @@
 build_packages   = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libminizip-dev libqrencode-dev libssl-dev libstemmer-dev libxml2-dev libyaml-dev zlib1g-dev
 browser_packages = chromium default-jre-headless firefox-esr poppler-utils python3-venv
 content_packages = faketime hunspell hunspell-en-gb hunspell-es pandoc
+disk_packages    = strace
 engine_packages  = fonts-noto-core fonts-noto-mono python3-venv
 
 # The oldest Swift that builds this.
@@ -55,7 +56,7 @@ build_newest = [ -n "$$ATTUNE" ] || { newest=$$(ls -t .build/debug/attune .build
 
 # The browser looks at the site in the folder ATTUNE_SITE, or else at one built here by the attune that was built last.
 test-browser: build-tools .venv/installed ## Look at the sample site in a browser
-	$(call install,$(browser_packages) $(content_packages))
+	$(call install,$(browser_packages) $(content_packages) $(disk_packages))
 	@set -e; \
 	$(build_newest); \
 	folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
@@ -64,6 +65,15 @@ test-browser: build-tools .venv/installed ## Look at the sample site in a browse
 	    "$$ATTUNE" build --source Content --output "$$ATTUNE_SITE" --quiet; \
 	fi; \
 	.venv/bin/pytest -c Tests/pytest.ini --ignore Tests/Print Tests
+
+# `make test` kills and refuses at some of the calls by which a build writes; this does so at as many as CALLS says.
+CALLS = 400
+
+test-unbreakable: build-tools .venv/installed ## Have builds killed and their calls refused, at length
+	$(call install,$(disk_packages))
+	@set -e; \
+	$(build_newest); \
+	ATTUNE_CALLS=$(CALLS) .venv/bin/pytest -c Tests/pytest.ini --timeout=3600 Tests/Unbreakable
 
 # make fuzz SECONDS=600 TARGETS="markdown links": so long for each, and those alone.
 SECONDS = 60
@@ -80,7 +90,7 @@ sanitize: build-tools ## Run the rooms' tests with memory and threads watched
 	SWIFT_BACKTRACE=enable=no swift test --quiet --sanitize address --scratch-path .build-address
 	SWIFT_BACKTRACE=enable=no swift test --quiet --sanitize thread --scratch-path .build-thread
 
-bench: bench-weight bench-search ## Measure what pages weigh and how search does, beside the bars
+bench: bench-weight bench-search bench-build ## Measure what pages weigh, how search does and how long builds take, beside the bars
 
 # Figures of the machine that they are taken on; what is the same on every machine is tested, too.
 bench-search: site .venv/installed
@@ -91,6 +101,17 @@ bench-search: site .venv/installed
 bench-weight: site .venv/installed
 	$(call install,$(browser_packages))
 	@$(benchmark)/weight.py Output
+
+# A library of each size, so many rounds of each program in turns. Hugo is left out with HUGO=no, and FOLDER says where to write.
+SIZES  = 100 1000 10000
+ROUNDS = 3
+
+bench-build: site .venv/building ## Measure whole builds beside cmark-gfm alone and beside Hugo
+	@$(benchmark)/build_speed.py .build/release/attune $(SIZES) --rounds $(ROUNDS) $(if $(filter no,$(HUGO)),--without-hugo) $(if $(FOLDER),--folder "$(FOLDER)")
+
+.venv/building: Tests/Benchmarks/build-requirements.txt .venv/installed
+	@.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
 
 bench-preview: site .venv/installed ## Measure how soon a saved change is seen
 	$(call install,$(browser_packages))

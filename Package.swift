@@ -133,7 +133,7 @@ let package = Package(
             name: "Previewing",
             dependencies: [
                 "Checking", "Diagnostics", "Digests", "HTML", "Library", "LinuxCalls", "Markdown", "Publishing", "Reading", "Templates",
-                .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             resources: [.embedInCode("Assets/bar.css"), .embedInCode("Assets/bar.js"), .embedInCode("Assets/place.js"), .embedInCode("Assets/worker.js")],
             swiftSettings: settings

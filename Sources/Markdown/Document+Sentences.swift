@@ -1,3 +1,5 @@
+import HTML
+
 extension Document {
     /// The sentence that a node stands in, without markup and citations: what the page says just there.
     ///
@@ -112,12 +114,20 @@ package struct SentenceScan {
 
     /// Whether the word before a full stop takes one of its own.
     private func isAbbreviation(before stop: String.Index, followedBy next: Character) -> Bool {
+        if isLongWord(before: stop) { return false }
         let word = text[..<stop].reversed().prefix { !$0.isWhitespace && !Self.openers.contains($0) }
         let letters = String(word.reversed()).lowercased()
         let isInitial = letters.count == 1 && word.last?.isUppercase == true && letters != "i"
         let hasStopInside = letters.contains(".") && letters.contains(where: \.isLetter)
         if isInitial || hasStopInside || Self.titles.contains(letters) { return true }
         return next.isNumber && Self.countingWords.contains(letters)
+    }
+
+    /// Whether nothing but letters stands between a space and a full stop, and more of them than any abbreviation has: so most sentences end.
+    private func isLongWord(before stop: String.Index) -> Bool {
+        let reversed = text[..<stop].utf8.reversed()
+        let letters = reversed.prefix { $0.isASCIILetterOrDigit }.count
+        return letters > Self.longestAbbreviation && reversed.dropFirst(letters).first == UInt8(ascii: " ")
     }
 
     func trimmed(_ text: Substring) -> Substring {
@@ -137,6 +147,9 @@ package struct SentenceScan {
     private static let enders: Set<Character> = [".", "?", "!", "…", "؟", "۔"]
     private static let closers: Set<Character> = ["\"", "'", ")", "]", "”", "’", "»"]
     private static let openers: Set<Character> = ["\"", "'", "(", "[", "“", "‘", "«", "¿", "¡"]
+
+    /// In letters; no word of ``titles`` or ``countingWords`` is longer.
+    private static let longestAbbreviation = 6
 
     /// Abbreviations that stand before a name.
     private static let titles: Set<String> = ["dr", "prof", "mr", "mrs", "ms", "st", "vs", "cf", "sr", "sra", "dra", "srta", "ud", "uds", "ej"]

@@ -27,6 +27,14 @@ package struct Document: Sendable {
     /// Comments for whoever checks the text, in document order; see ``Remark``.
     package internal(set) var remarks: [Remark] = []
 
+    /// The same in no more memory than it needs: thousands are kept at once.
+    var trimmed: Document {
+        var trimmed = self
+        trimmed.text = text.withUnsafeBufferPointer { Array($0) }
+        trimmed.nodes = nodes.withUnsafeBufferPointer { Array($0) }
+        return trimmed
+    }
+
     /// One node of the tree.
     package struct Node: Sendable {
         package var kind: Kind

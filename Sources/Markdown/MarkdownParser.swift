@@ -97,7 +97,7 @@ package struct MarkdownParser: Sendable {
         let isWhole = builder.build(tree)
         builder.reportFootnotes(definedAs: prescan.footnotes)
         let diagnostics = (prescan.diagnostics + builder.diagnostics).sorted()
-        return ParseOutcome(document: isWhole ? builder.document : nil, diagnostics: diagnostics)
+        return ParseOutcome(document: isWhole ? builder.document.trimmed : nil, diagnostics: diagnostics)
     }
 }
 

@@ -87,6 +87,9 @@ struct BuildCommand: ParsableCommand {
             Console.standardError("attune: \(file.path) was changed by hand; that version is kept as \(file.name).\n")
         }
         guard !quiet else { return }
+        if !summary.isInOneStep {
+            Console.standardError("attune: The file system of \(output) can't swap folders in one step: for a moment no site stood there.\n")
+        }
         let total = summary.written.count + summary.unchanged
         let removed = summary.removed.isEmpty ? "" : ", \(summary.removed.count) removed"
         try Console.standardOutput("\(total) files in \(output): \(summary.written.count) written, \(summary.unchanged) unchanged\(removed).\n")

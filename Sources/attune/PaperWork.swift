@@ -50,7 +50,7 @@ extension OutputFolder {
             let output = try OutputFolder(path: folder, content: content)
             var all = files
             if let catalogue {
-                let earlier = output.bytes(of: HandoutCatalogue.name).flatMap { HandoutCatalogue($0) } ?? HandoutCatalogue([])
+                let earlier = try output.bytes(of: HandoutCatalogue.name).flatMap { HandoutCatalogue($0) } ?? HandoutCatalogue([])
                 let bytes = earlier.updated(with: catalogue).bytes
                 all.append(OutputFile(path: HandoutCatalogue.path) { bytes })
             }

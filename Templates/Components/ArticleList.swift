@@ -70,9 +70,10 @@ struct TopicNavigation: Component {
             p(.class("side-title")) { a(.href(.page(topic.path))) { topic.title } }
             ul {
                 for handle in nearest {
-                    let article = context.edition[handle]
+                    // Not taken out of the list as a whole: that would be much to copy for two of its fields, forty times a page.
+                    let (path, title) = (context.edition.articles[handle.index].path, context.edition.articles[handle.index].title)
                     li {
-                        a(.href(.page(article.path)), .ariaCurrent(handle == current ? .page : nil)) { article.title }
+                        a(.href(.page(path)), .ariaCurrent(handle == current ? .page : nil)) { title }
                     }
                 }
             }

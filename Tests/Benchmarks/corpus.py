@@ -40,12 +40,25 @@ clinic:
 """
 
 
+def loaded(text):
+    return yaml.load(text, yaml.CSafeLoader)
+
+
 def read(path):
-    return yaml.safe_load(path.read_text(encoding="utf-8"))
+    return loaded(path.read_text(encoding="utf-8"))
+
+
+def dumped(value):
+    return yaml.dump(value, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True)
 
 
 def write(path, value):
-    path.write_text(yaml.safe_dump(value, sort_keys=False, allow_unicode=True), encoding="utf-8")
+    path.write_text(dumped(value), encoding="utf-8")
+
+
+def page(matter, body):
+    """A Markdown file with front matter."""
+    return f"---\n{dumped(matter)}---\n{body}"
 
 
 def reduced(term):
@@ -54,6 +67,8 @@ def reduced(term):
 
 
 class Corpus:
+    length = LENGTH
+
     def __init__(self, articles):
         self.chance = random.Random(SEED)
         sample = "\n".join(path.read_text(encoding="utf-8") for path in sorted((SAMPLE / "articles").rglob("*.md")))
@@ -61,6 +76,7 @@ class Corpus:
         works = [work for path in sorted((SAMPLE / "resources").glob("*.yml")) for work in read(path) if work["type"] in ("paper", "book")]
         self.works = works[:WORKS]
         self.terms = [reduced(term) for term in read(SAMPLE / "glossary.yml")[:TERMS]]
+        self.topics = self.named_topics(articles)
         titles = set()
         self.subjects = [self.words.subject(self.chance) for _ in range(articles)]
         self.titles = [self.title(subject, titles) for subject in self.subjects]
@@ -73,8 +89,11 @@ class Corpus:
                 taken.add(title)
                 return title
 
+    def named_topics(self, articles):
+        return TOPICS
+
     def topic(self, number):
-        return TOPICS[number % len(TOPICS)]
+        return self.topics[number % len(self.topics)]
 
     def phrase(self, subject, count):
         return " ".join(self.words.about(self.chance, subject) for _ in range(count)).capitalize()
@@ -97,8 +116,12 @@ class Corpus:
         return f"{text} [{self.titles[other]}](../{self.topic(other)}/{self.files[other]}.md)."
 
     def article(self, number):
+        return page(self.matter(number), f"\n{self.body(number)}\n")
+
+    def matter(self, number):
+        """The front matter."""
         subject, title = self.subjects[number], self.titles[number]
-        matter = {
+        return {
             "title": title,
             "summary": self.sentence(subject),
             "topics": [self.topic(number)],
@@ -113,13 +136,12 @@ class Corpus:
             "actions": [self.sentence(subject)],
             "key-points": [self.sentence(subject) for _ in range(3)],
         }
-        return f"---\n{yaml.safe_dump(matter, sort_keys=False, allow_unicode=True)}---\n\n{self.body(number)}\n"
 
     def body(self, number):
         subject = self.subjects[number]
         blocks, headings, words = [], set(), 0
-        while words < LENGTH:
-            if words >= len(headings) * LENGTH / SECTIONS:
+        while words < self.length:
+            if words >= len(headings) * self.length / SECTIONS:
                 heading = self.phrase(subject, self.chance.randint(3, 5))
                 if heading.lower() not in headings:
                     headings.add(heading.lower())
@@ -141,7 +163,7 @@ class Corpus:
             (folder / "pages" / f"{name}.md").write_text(f"---\ntitle: {name}\nsummary: A page.\nupdated: 2026-11-21\n---\n\nA page.\n", encoding="utf-8")
         (folder / "resources").mkdir()
         write(folder / "resources" / "works.yml", self.works)
-        for topic in TOPICS:
+        for topic in self.topics:
             (folder / "articles" / topic).mkdir(parents=True)
         for number, name in enumerate(self.files):
             (folder / "articles" / self.topic(number) / f"{name}.md").write_text(self.article(number), encoding="utf-8")

@@ -57,7 +57,7 @@ def made(chance, count):
     seen = set()
     while len(seen) < count:
         stem = "".join(chance.choice(STARTS) + chance.choice(VOWELS) + chance.choice(ENDS) for _ in range(chance.choice((1, 2, 2, 2))))
-        for ending in {chance.choice(ENDINGS) for _ in range(3)}:
+        for ending in dict.fromkeys(chance.choice(ENDINGS) for _ in range(3)):
             if len(stem + ending) > 3 and stem + ending not in seen:
                 seen.add(stem + ending)
                 yield stem + ending

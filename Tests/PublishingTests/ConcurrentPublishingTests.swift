@@ -52,7 +52,7 @@ struct ConcurrentPublishingTests {
             guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { continue }
             var held = stat(), standing = stat()
             guard fstat(descriptor, &held) == 0, lstat(folder("out"), &standing) == 0, held.st_ino == standing.st_ino else { continue }
-            if FileSystem.kind(of: folder(".out.attune-staging")) != .nothing { found += 1 }
+            if try FileSystem.kind(of: folder(".out.attune-staging")) != .nothing { found += 1 }
         }
         #expect(found == 0)
     }

@@ -87,6 +87,11 @@ struct OutputFolderRefusalTests {
         #expect(refusal(folder("out")) == .notAFolder)
     }
 
+    @Test("A place where another file system is mounted")
+    func mountPoint() {
+        #expect(refusal("/proc") == .mountPoint)
+    }
+
     @Test("A folder below a file fails and says why")
     func belowFile() throws {
         try folder.write("mine", to: "file")
@@ -169,6 +174,7 @@ struct OutputFolderRefusalTests {
     func misuse() {
         #expect(OutputFault.refused(path: "/", reason: .root).isMisuse)
         #expect(!OutputFault.inTheWay(path: "a").isMisuse)
+        #expect(!OutputFault.takenAway(path: "a").isMisuse)
         #expect(!OutputFault.system(action: "write", path: "a", reason: "b").isMisuse)
     }
 
@@ -179,6 +185,9 @@ struct OutputFolderRefusalTests {
         (.refused(path: "/x", reason: .holdsContent), "\"/x\" can't be the output folder: the content folder stands inside it."),
         (.refused(path: "/x", reason: .insideContent), "\"/x\" can't be the output folder: it stands inside the content folder."),
         (.refused(path: "/x", reason: .repository), "\"/x\" can't be the output folder: it is a Git repository."),
+        (.refused(path: "/x", reason: .mountPoint),
+            "\"/x\" can't be the output folder: another file system is mounted there, so it can't be swapped for the new site. Name a folder inside it."),
+        (.takenAway(path: "/x"), "\"/x\" was removed or replaced while the site was being written, so nothing was put there. Build again."),
         (.system(action: "write", path: "/x/a", reason: "No space left on device"),
             "Could not write \"/x/a\": No space left on device. The site that stood there still stands."),
         (.inTheWay(path: "a"), "\"a\" in the output folder was not written by Attune, and a page would go there. Move it away."),

@@ -8,8 +8,6 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 CONTENT = REPOSITORY / "Content"
-
-# What the next build on this computer is told, and no part of the site.
 STATE = ".attune-state"
 
 
@@ -33,10 +31,14 @@ def copy(source, target, backwards=False, modified=None):
             os.utime(copied, (modified, modified))
 
 
+def files(folder):
+    """The files in a folder by their paths, but for what a build notes for the next one, which differs from machine to machine."""
+    return {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file() and path.name != STATE}
+
+
 def tree(folder):
-    """A site: each file by its path, with the digest of its bytes."""
-    paths = [path for path in sorted(folder.rglob("*")) if path.is_file() and path.name != STATE]
-    return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
+    """What is in a folder: each file by its path, with the digest of its bytes."""
+    return {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in files(folder).items()}
 
 
 def differing(one, other):

@@ -22,7 +22,7 @@ struct ContentFolder: Sendable {
     init(root: String) {
         self.root = root
         var status = stat()
-        guard stat(root, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+        guard retrying({ stat(root, &status) }) == 0, status.st_mode & S_IFMT == S_IFDIR else {
             diagnostics = [Diagnostic(FileFault.folderMissing(root), at: SourceLocation(file: root))]
             return
         }
@@ -32,11 +32,9 @@ struct ContentFolder: Sendable {
 
     private mutating func scan(folder: String, depth: Int) {
         guard depth <= Self.deepest else { return report(.tooDeep(limit: Self.deepest), folder) }
-        guard let stream = opendir(folder.isEmpty ? root : "\(root)/\(folder)") else {
-            return report(.unreadable(reason: String(cString: strerror(errno))), folder)
-        }
+        guard let stream = retrying({ opendir(folder.isEmpty ? root : "\(root)/\(folder)") }) else { return reportError(folder) }
         defer { closedir(stream) }
-        while let entry = readdir(stream) {
+        while let entry = retrying({ readdir(stream) }) {
             let name = Self.name(of: entry)
             guard let name = String(validating: name, as: UTF8.self) else {
                 report(.nameNotText, Self.joined(folder, String(decoding: name, as: UTF8.self)))
@@ -45,13 +43,13 @@ struct ContentFolder: Sendable {
             guard !name.hasPrefix("."), !name.hasSuffix("~") else { continue }
             visit(Self.joined(folder, name), depth: depth)
         }
+        // The end of a list and an error look the same but for this (readdir(3)): half a folder must not pass for the whole.
+        if errno != 0 { reportError(folder) }
     }
 
     private mutating func visit(_ path: String, depth: Int) {
         var status = stat()
-        guard lstat("\(root)/\(path)", &status) == 0 else {
-            return report(.unreadable(reason: String(cString: strerror(errno))), path)
-        }
+        guard retrying({ lstat("\(root)/\(path)", &status) }) == 0 else { return reportError(path) }
         switch status.st_mode & S_IFMT {
         case S_IFDIR: scan(folder: path, depth: depth + 1)
         case S_IFREG: entries.append(Entry(path: path, status: FileStatus(status)))
@@ -60,8 +58,12 @@ struct ContentFolder: Sendable {
         }
     }
 
+    private mutating func reportError(_ path: String) {
+        report(.unreadable(reason: String(cString: strerror(errno))), path)
+    }
+
     private mutating func report(_ fault: FileFault, _ path: String) {
-        diagnostics.append(Diagnostic(fault, at: SourceLocation(file: path)))
+        diagnostics.append(Diagnostic(fault, at: SourceLocation(file: path.isEmpty ? root : path)))
     }
 
     private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {

@@ -57,16 +57,8 @@ package enum FileReader {
 
     private static func status(of descriptor: CInt) throws(FileFault) -> stat {
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw .unreadable(reason: lastError()) }
+        guard retrying({ fstat(descriptor, &status) }) == 0 else { throw .unreadable(reason: lastError()) }
         return status
-    }
-
-    /// A call that a signal interrupts is made again (POSIX, `EINTR`).
-    private static func retrying<Result: BinaryInteger>(_ call: () -> Result) -> Result {
-        while true {
-            let result = call()
-            if result >= 0 || errno != EINTR { return result }
-        }
     }
 
     private static func lastError() -> String {

@@ -15,6 +15,9 @@ struct TermMatcher: Hashable, Sendable {
 
     /// By the hash of their first word; longer ones first.
     private let phrases: [UInt64: [Phrase]]
+    /// A bit for the last bits of each such hash: nearly all words of a text begin no term, and are told by this alone.
+    private var firstWords = [UInt64](repeating: 0, count: Self.filterBits / 64)
+    private static let filterBits = 1 << 14
 
     /// - Parameter terms: for each term, the wordings that lead to it; a term without wordings is never found.
     init(terms: [[String]]) {
@@ -28,6 +31,10 @@ struct TermMatcher: Hashable, Sendable {
             }
         }
         self.phrases = phrases.mapValues { $0.sorted { ($1.words.count, $0.term) < ($0.words.count, $1.term) } }
+        for hash in phrases.keys {
+            let bit = Self.filterBit(of: hash)
+            firstWords[bit / 64] |= 1 << UInt64(bit % 64)
+        }
     }
 
     /// A term and where it stands, in bytes of the text looked through.
@@ -57,7 +64,9 @@ struct TermMatcher: Hashable, Sendable {
     }
 
     private func phrase(at index: Int, of words: [Range<Int>], in text: ArraySlice<UInt8>) -> (Phrase, end: Int)? {
-        guard let candidates = phrases[Self.hash(text[words[index]])] else { return nil }
+        let hash = Self.hash(text[words[index]])
+        let bit = Self.filterBit(of: hash)
+        guard firstWords[bit / 64] & 1 << UInt64(bit % 64) != 0, let candidates = phrases[hash] else { return nil }
         for phrase in candidates where index + phrase.words.count <= words.count {
             let matches = phrase.words.indices.allSatisfy { offset in
                 let word = words[index + offset]
@@ -115,6 +124,10 @@ struct TermMatcher: Hashable, Sendable {
 
     private static func lowered(_ byte: UInt8) -> UInt8 {
         (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+    }
+
+    private static func filterBit(of hash: UInt64) -> Int {
+        Int(truncatingIfNeeded: hash) & (filterBits - 1)
     }
 
     /// FNV-1a of 64 bits (Fowler, Noll and Vo; RFC 9923), over the word in small letters.

@@ -1,5 +1,3 @@
-import FlyingFox
-
 /// Why a request is not answered with a file.
 enum RequestRefusal: Error, Equatable {
     /// It is no request of HTTP/1.0 or 1.1 as RFC 9112 writes them, or has one of the old forms that servers have read differently.
@@ -25,7 +23,7 @@ enum RequestRefusal: Error, Equatable {
     /// The browser asks for a worker that would go on answering in the preview's place.
     case offlineWorker
 
-    var status: HTTPStatusCode {
+    var status: Status {
         switch self {
         case .malformed, .hasBody, .hostUnclear, .malformedPath: .badRequest
         case .tooLarge: .requestHeaderFieldsTooLarge

@@ -1,9 +1,8 @@
-import FlyingFox
 import HTML
 
 /// One answer: what it is, and its bytes.
 struct Response: Sendable {
-    let status: HTTPStatusCode
+    let status: Status
     let kind: ContentKind
     let body: [UInt8]
     private var ownFields: [(name: String, value: String)] = []
@@ -44,8 +43,8 @@ struct Response: Sendable {
         return method == .head ? head : head + body
     }
 
-    private static func head(status: HTTPStatusCode, kind: ContentKind, fields: [(name: String, value: String)]) -> [UInt8] {
-        var lines = ["HTTP/1.1 \(status.code) \(status.phrase)", "Content-Type: \(kind.mediaType)"]
+    private static func head(status: Status, kind: ContentKind, fields: [(name: String, value: String)]) -> [UInt8] {
+        var lines = ["HTTP/1.1 \(status.rawValue) \(status.phrase)", "Content-Type: \(kind.mediaType)"]
         lines += protections
         if let policy = kind.contentSecurityPolicy { lines.append("Content-Security-Policy: \(policy)") }
         lines += fields.map { "\($0.name): \($0.value)" }

@@ -9,14 +9,16 @@ struct HandoutFolder {
     let output: String
 
     /// What the site's pages can offer: the files that are there, on the clinic's paper, made of the text as it is now.
-    func printedFiles(for library: Library) -> PrintedFiles {
+    ///
+    /// - Throws: `OutputFault` where the folder is there and can't be read.
+    func printedFiles(for library: Library) throws(OutputFault) -> PrintedFiles {
         var files = PrintedFiles()
-        guard let bytes = FileSystem.bytes(of: "\(output)/\(Self.name)/\(HandoutCatalogue.name)"), let catalogue = HandoutCatalogue(bytes) else { return files }
+        guard let bytes = try FileSystem.bytes(of: "\(output)/\(Self.name)/\(HandoutCatalogue.name)"), let catalogue = HandoutCatalogue(bytes) else { return files }
         let articles = library.editions.flatMap(\.articles)
         let versions = Dictionary(articles.map { ($0.path.description, $0.version) }) { first, _ in first }
         for entry in catalogue.entries where entry.paper == library.site.clinic.paper {
             guard let version = versions[entry.page], version == entry.version, let page = SitePath(entry.page) else { continue }
-            guard let path = SitePath("\(Self.name)/\(entry.path)"), FileSystem.size(of: "\(output)/\(path)") == entry.size else { continue }
+            guard let path = SitePath("\(Self.name)/\(entry.path)"), try FileSystem.size(of: "\(output)/\(path)") == entry.size else { continue }
             guard let form = entry.form else { continue }
             files.add(PrintedFile(form: form, format: entry.format == .pdf ? .pdf : .html, path: path, size: entry.size, pages: entry.pages), for: page)
         }

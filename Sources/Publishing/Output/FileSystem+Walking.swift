@@ -1,4 +1,5 @@
 import Glibc
+import Library
 
 extension FileSystem {
     /// Every path below a folder that is no folder itself, with `/`, in the order of its bytes; links are listed, not followed.
@@ -14,7 +15,7 @@ extension FileSystem {
     }
 
     static func removeFolder(_ path: String) throws(OutputFault) {
-        guard rmdir(path) == 0 else { throw failure("remove", path) }
+        guard retrying({ rmdir(path) }) == 0 else { throw failure("remove", path) }
     }
 
     /// What is below a folder: a folder comes before those in it.
@@ -35,16 +36,23 @@ extension FileSystem {
 
     /// A folder that can't be read is an error, not an empty one: what is in it might be somebody's.
     private static func entries(of folder: String) throws(OutputFault) -> [(name: String, isFolder: Bool)] {
-        guard let stream = opendir(folder) else { throw failure("read", folder) }
+        guard let stream = retrying({ opendir(folder) }) else { throw failure("read", folder) }
         defer { closedir(stream) }
         var entries: [(name: String, isFolder: Bool)] = []
-        while let entry = readdir(stream) {
+        while let entry = try nextEntry(of: stream, in: folder) {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
             guard name != ".", name != ".." else { continue }
             // Not every file system tells what an entry is.
             let isUntold = Int(entry.pointee.d_type) == DT_UNKNOWN
-            entries.append((name, isUntold ? kind(of: "\(folder)/\(name)") == .folder : Int(entry.pointee.d_type) == DT_DIR))
+            entries.append((name, isUntold ? try kind(of: "\(folder)/\(name)") == .folder : Int(entry.pointee.d_type) == DT_DIR))
         }
         return entries
+    }
+
+    /// The end of a list and an error look the same but for `errno` (readdir(3)): half a folder must not pass for the whole.
+    private static func nextEntry(of stream: OpaquePointer, in folder: String) throws(OutputFault) -> UnsafeMutablePointer<dirent>? {
+        if let entry = retrying({ readdir(stream) }) { return entry }
+        guard errno == 0 else { throw failure("read", folder) }
+        return nil
     }
 }

@@ -32,8 +32,8 @@ struct Leftovers {
                 foreign.append(path)
                 continue
             }
-            if !isAsWritten(path, entry) {
-                edited.append((path, freeName(for: path)))
+            if try !isAsWritten(path, entry) {
+                edited.append((path, try freeName(for: path)))
             } else if !isPartOfSite {
                 removed.append(path)
             }
@@ -49,13 +49,17 @@ struct Leftovers {
         })
     }
 
-    private func isAsWritten(_ path: String, _ entry: Manifest.Entry) -> Bool {
-        guard let bytes = FileSystem.bytes(of: "\(output)/\(path)") else { return false }
+    private func isAsWritten(_ path: String, _ entry: Manifest.Entry) throws(OutputFault) -> Bool {
+        guard let bytes = try FileSystem.bytes(of: "\(output)/\(path)") else { return false }
         return bytes.count == entry.size && SHA256Digest(of: bytes) == entry.digest
     }
 
-    private func freeName(for path: String) -> String {
-        let names = (1...).lazy.map { $0 == 1 ? "\(path).edited" : "\(path).edited-\($0)" }
-        return names.first { FileSystem.kind(of: "\(output)/\($0)") == .nothing } ?? path
+    private func freeName(for path: String) throws(OutputFault) -> String {
+        var name = "\(path).edited", number = 1
+        while try FileSystem.kind(of: "\(output)/\(name)") != .nothing {
+            number += 1
+            name = "\(path).edited-\(number)"
+        }
+        return name
     }
 }

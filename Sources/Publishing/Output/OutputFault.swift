@@ -6,6 +6,8 @@ package enum OutputFault: Error, Hashable {
     case system(action: String, path: String, reason: String)
     /// A file that Attune didn't write stands where a page would go.
     case inTheWay(path: String)
+    /// While the site was being written, somebody removed the folder or put another in its place.
+    case takenAway(path: String)
 
     package enum Refusal: Hashable, Sendable {
         case symbolicLink
@@ -15,6 +17,7 @@ package enum OutputFault: Error, Hashable {
         case holdsContent
         case insideContent
         case repository
+        case mountPoint
         case foreignStaging(path: String)
     }
 
@@ -29,6 +32,7 @@ package enum OutputFault: Error, Hashable {
         case .refused(let path, let reason): "\"\(path)\" can't be the output folder: \(Self.words(for: reason))"
         case .system(let action, let path, let reason): "Could not \(action) \"\(path)\": \(reason). The site that stood there still stands."
         case .inTheWay(let path): "\"\(path)\" in the output folder was not written by Attune, and a page would go there. Move it away."
+        case .takenAway(let path): "\"\(path)\" was removed or replaced while the site was being written, so nothing was put there. Build again."
         }
     }
 
@@ -41,6 +45,7 @@ package enum OutputFault: Error, Hashable {
         case .holdsContent: "the content folder stands inside it."
         case .insideContent: "it stands inside the content folder."
         case .repository: "it is a Git repository."
+        case .mountPoint: "another file system is mounted there, so it can't be swapped for the new site. Name a folder inside it."
         case .foreignStaging(let path): "\"\(path)\" beside it was not made by Attune. Move it away."
         }
     }

@@ -1,4 +1,6 @@
 import Glibc
+import Library
+import LinuxCalls
 
 /// The one way out: every byte below the output folder is written here.
 ///
@@ -9,8 +11,10 @@ package struct OutputFolder: ~Copyable {
     /// The folder's path on this machine, without a slash at the end.
     package let path: String
     let staging: String
+    /// Where the old site waits for its end where the file system can't swap it for the new one.
+    let aside: String
     let old: Manifest
-    private let lock: CInt
+    let lock: CInt
     /// Of the site that the folder is part of, which would be staged without what is written here meanwhile.
     private let siteLock: CInt?
 
@@ -28,24 +32,26 @@ package struct OutputFolder: ~Copyable {
     ///   - onWait: called once where another build holds the folder.
     /// - Throws: `OutputFault` where the folder is not one that Attune may write to.
     package init(path: String, content: String, onWait: () -> Void = {}) throws(OutputFault) {
-        let absolute = Self.absolute(path)
+        let absolute = try Self.absolute(path)
         try Self.check(absolute, content: Self.absolute(content))
-        try FileSystem.makeFolders(absolute)
+        let beside = "\(FileSystem.parent(of: absolute) ?? "")/.\(absolute.split(separator: "/").last ?? "output")"
+        let staging = "\(beside).attune-staging", aside = "\(beside).attune-aside"
         let siteLock = try Self.siteLock(of: absolute, onWait: onWait)
         let lock: CInt
         do {
-            lock = try Self.lock(absolute, onWait: onWait)
+            lock = try Self.hold(absolute, aside: aside, onWait: onWait)
         } catch {
             if let siteLock { close(siteLock) }
             throw error
         }
         do {
             let manifest = try Self.manifest(of: absolute)
-            let name = absolute.split(separator: "/").last ?? "output"
-            let staging = "\(FileSystem.parent(of: absolute) ?? "")/.\(name).attune-staging"
+            try FileSystem.checkWritable(absolute)
             try Self.clear(staging)
+            try Self.clear(aside)
             self.path = absolute
             self.staging = staging
+            self.aside = aside
             old = manifest
             self.lock = lock
             self.siteLock = siteLock
@@ -62,22 +68,22 @@ package struct OutputFolder: ~Copyable {
     }
 
     /// The bytes of one of the folder's files, or nil where there is none.
-    package borrowing func bytes(of name: String) -> [UInt8]? {
-        FileSystem.bytes(of: "\(path)/\(name)")
+    package borrowing func bytes(of name: String) throws(OutputFault) -> [UInt8]? {
+        try FileSystem.bytes(of: "\(path)/\(name)")
     }
 
     /// The path with the working folder before it where it has none, and without `.` and `..`.
-    static func absolute(_ path: String) -> String {
+    static func absolute(_ path: String) throws(OutputFault) -> String {
         var components: [Substring] = []
-        let whole = path.hasPrefix("/") ? path : "\(workingFolder())/\(path)"
+        let whole = path.hasPrefix("/") ? path : "\(try workingFolder())/\(path)"
         for component in whole.split(separator: "/") where component != "." {
             if component == ".." { _ = components.popLast() } else { components.append(component) }
         }
         return "/" + components.joined(separator: "/")
     }
 
-    private static func workingFolder() -> String {
-        guard let buffer = getcwd(nil, 0) else { return "" }
+    private static func workingFolder() throws(OutputFault) -> String {
+        guard let buffer = retrying({ getcwd(nil, 0) }) else { throw FileSystem.failure("look at", ".") }
         defer { free(buffer) }
         return String(cString: buffer)
     }
@@ -85,54 +91,93 @@ package struct OutputFolder: ~Copyable {
     /// Makes sure that nothing but a site's own folder is meant; links on the way to it hide nothing.
     private static func check(_ path: String, content: String) throws(OutputFault) {
         func refuse(_ reason: OutputFault.Refusal) -> OutputFault { .refused(path: path, reason: reason) }
-        let home = getenv("HOME").map { FileSystem.resolved(absolute(String(cString: $0))) }
-        let real = FileSystem.resolved(path), content = FileSystem.resolved(content)
+        let home = getenv("HOME").flatMap { try? FileSystem.resolved(absolute(String(cString: $0))) }
+        let real = try FileSystem.resolved(path), content = try FileSystem.resolved(content)
         guard real != "/", real != home else { throw refuse(.root) }
         guard content != real, !content.hasPrefix(real + "/") else { throw refuse(.holdsContent) }
         guard !real.hasPrefix(content == "/" ? "/" : content + "/") else { throw refuse(.insideContent) }
-        switch FileSystem.kind(of: path) {
+        switch try FileSystem.kind(of: path) {
         case .link: throw refuse(.symbolicLink)
         case .file, .other: throw refuse(.notAFolder)
         case .nothing, .folder: break
         }
-        guard FileSystem.kind(of: path + "/.git") == .nothing else { throw refuse(.repository) }
+        guard try FileSystem.kind(of: path + "/.git") == .nothing else { throw refuse(.repository) }
+        guard linux_is_mount_point(path) != 1 else { throw refuse(.mountPoint) }
     }
 
     /// Takes the lock of the site that a folder stands in, or nil where it stands in none.
     private static func siteLock(of path: String, onWait: () -> Void) throws(OutputFault) -> CInt? {
         guard let parent = FileSystem.parent(of: path), parent != "/" else { return nil }
-        guard let bytes = FileSystem.bytes(of: "\(parent)/\(Manifest.name)"), Manifest(bytes) != nil else { return nil }
+        guard let bytes = try FileSystem.bytes(of: "\(parent)/\(Manifest.name)"), Manifest(bytes) != nil else { return nil }
         return try lock(parent, onWait: onWait)
     }
 
+    /// Takes the lock of the folder, making it where there is none.
+    private static func hold(_ path: String, aside: String, onWait: () -> Void) throws(OutputFault) -> CInt {
+        while true {
+            try putBack(aside, to: path, onWait: onWait)
+            try FileSystem.makeFolders(path)
+            if let lock = try lock(path, onWait: onWait) { return lock }
+        }
+    }
+
+    /// Lets the old site stand again where a build ended after it had moved it aside and before the new one stood.
+    private static func putBack(_ aside: String, to path: String, onWait: () -> Void) throws(OutputFault) {
+        guard try FileSystem.kind(of: path) == .nothing, try FileSystem.kind(of: aside) == .folder, try isOurs(aside) else { return }
+        // Whoever moved it aside holds it until the new one stands.
+        guard let lock = try lock(aside, onWait: onWait) else { return }
+        defer { close(lock) }
+        guard try FileSystem.kind(of: path) == .nothing else { return }
+        try FileSystem.move(aside, to: path)
+    }
+
     /// Takes the lock of the folder that stands at `path` now: a build that held it may have swapped another one into its place meanwhile.
-    static func lock(_ path: String, onWait: () -> Void) throws(OutputFault) -> CInt {
+    ///
+    /// - Returns: nil where nothing stands there.
+    static func lock(_ path: String, onWait: () -> Void) throws(OutputFault) -> CInt? {
         var hasWaited = false
         while true {
-            let descriptor = FileSystem.retrying { open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
-            guard descriptor >= 0 else { throw FileSystem.failure("open", path) }
-            if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-                if !hasWaited { onWait() }
-                hasWaited = true
-                guard FileSystem.retrying({ flock(descriptor, LOCK_EX) }) == 0 else {
-                    let fault = FileSystem.failure("lock", path)
-                    close(descriptor)
-                    throw fault
-                }
+            let descriptor = retrying { open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
+            guard descriptor >= 0 else {
+                guard errno == ENOENT else { throw FileSystem.failure("open", path) }
+                return nil
             }
-            var held = stat(), standing = stat()
-            if fstat(descriptor, &held) == 0, lstat(path, &standing) == 0, held.st_ino == standing.st_ino { return descriptor }
+            do throws(OutputFault) {
+                try lock(descriptor, at: path) {
+                    if !hasWaited { onWait() }
+                    hasWaited = true
+                }
+                if try holds(descriptor, path) { return descriptor }
+            } catch {
+                close(descriptor)
+                throw error
+            }
             close(descriptor)
         }
     }
 
+    private static func lock(_ descriptor: CInt, at path: String, onWait: () -> Void) throws(OutputFault) {
+        guard retrying({ flock(descriptor, LOCK_EX | LOCK_NB) }) != 0 else { return }
+        guard errno == EWOULDBLOCK else { throw FileSystem.failure("lock", path) }
+        onWait()
+        guard retrying({ flock(descriptor, LOCK_EX) }) == 0 else { throw FileSystem.failure("lock", path) }
+    }
+
+    /// Whether a lock is that of the folder that stands at `path` now.
+    static func holds(_ lock: CInt, _ path: String) throws(OutputFault) -> Bool {
+        let held = try FileSystem.status(of: lock, at: path)
+        guard let standing = try FileSystem.status(of: path) else { return false }
+        return held.st_dev == standing.st_dev && held.st_ino == standing.st_ino
+    }
+
     /// What the last build wrote; nothing for an empty folder.
     private static func manifest(of path: String) throws(OutputFault) -> Manifest {
-        if let bytes = FileSystem.bytes(of: "\(path)/\(Manifest.name)"), let manifest = Manifest(bytes) { return manifest }
+        if let bytes = try FileSystem.bytes(of: "\(path)/\(Manifest.name)"), let manifest = Manifest(bytes) { return manifest }
         let files = try FileSystem.files(below: path).filter { !unlisted.contains($0) }
         // Handouts may have been made before the site is.
-        let folders = Set(files.filter { $0.hasSuffix("/\(Manifest.name)") }.map { $0.dropLast(Manifest.name.count) }).filter { folder in
-            FileSystem.bytes(of: "\(path)/\(folder)\(Manifest.name)").flatMap { Manifest($0) } != nil
+        var folders: Set<Substring> = []
+        for file in files where file.hasSuffix("/\(Manifest.name)") {
+            if try FileSystem.bytes(of: "\(path)/\(file)").flatMap({ Manifest($0) }) != nil { folders.insert(file.dropLast(Manifest.name.count)) }
         }
         guard let foreign = files.first(where: { file in !folders.contains { file.hasPrefix($0) } }) else { return Manifest(entries: [:]) }
         throw .refused(path: path, reason: .foreignFiles(example: foreign))
@@ -140,25 +185,26 @@ package struct OutputFolder: ~Copyable {
 
     /// Removes what an earlier build may have left behind: files with the mark before the swap, the old site with its manifest after it.
     private static func clear(_ staging: String) throws(OutputFault) {
-        guard FileSystem.kind(of: staging) != .nothing else { return }
-        guard FileSystem.kind(of: staging) == .folder, try isOurs(staging) else {
+        let kind = try FileSystem.kind(of: staging)
+        guard kind != .nothing else { return }
+        guard kind == .folder, try isOurs(staging) else {
             throw .refused(path: staging, reason: .foreignStaging(path: staging))
         }
         try removeStaging(staging)
     }
 
     private static func isOurs(_ staging: String) throws(OutputFault) -> Bool {
-        if FileSystem.kind(of: "\(staging)/\(stagingMark)") == .file { return true }
-        if let bytes = FileSystem.bytes(of: "\(staging)/\(Manifest.name)") { return Manifest(bytes) != nil }
+        if try FileSystem.kind(of: "\(staging)/\(stagingMark)") == .file { return true }
+        if let bytes = try FileSystem.bytes(of: "\(staging)/\(Manifest.name)") { return Manifest(bytes) != nil }
         return try FileSystem.files(below: staging).isEmpty
     }
 
-    /// Removes a staging folder, its mark last: whatever stops this, the rest can still be told to be ours.
+    /// Removes a staging folder; last what it is known by, so that whatever stops this, the rest can still be told to be ours.
     static func removeStaging(_ staging: String) throws(OutputFault) {
-        let mark = "\(staging)/\(stagingMark)"
-        if FileSystem.kind(of: mark) == .nothing { try FileSystem.write([], to: mark) }
-        try FileSystem.removeContents(of: staging, except: stagingMark)
-        try FileSystem.remove(mark)
+        let isMarked = try FileSystem.kind(of: "\(staging)/\(stagingMark)") == .file
+        let sign = isMarked ? stagingMark : Manifest.name
+        try FileSystem.removeContents(of: staging, except: sign)
+        if try FileSystem.kind(of: "\(staging)/\(sign)") != .nothing { try FileSystem.remove("\(staging)/\(sign)") }
         try FileSystem.removeFolder(staging)
     }
 }

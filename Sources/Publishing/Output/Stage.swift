@@ -17,8 +17,9 @@ struct Stage: Sendable {
     func prepare(_ file: OutputFile) -> Result<Prepared, OutputFault> {
         let path = file.path.description
         let bytes = file.render()
-        let isUnchanged = FileSystem.bytes(of: "\(output)/\(path)") == bytes
+        let isUnchanged: Bool
         do {
+            isUnchanged = try FileSystem.bytes(of: "\(output)/\(path)") == bytes
             if !isUnchanged { try FileSystem.write(bytes, to: "\(staging)/\(path)") }
         } catch {
             return .failure(error)
@@ -27,10 +28,10 @@ struct Stage: Sendable {
         return .success(Prepared(path: path, entry: entry, isUnchanged: isUnchanged))
     }
 
-    /// Gives a file of the output a second name in the staging folder.
+    /// Gives a file of the output a second name in the staging folder, or makes a copy where it can't have one.
     func carryOver(_ path: String, as name: String? = nil) throws(OutputFault) {
         let target = "\(staging)/\(name ?? path)"
         if let folder = FileSystem.parent(of: target) { try FileSystem.makeFolders(folder) }
-        try FileSystem.link("\(output)/\(path)", as: target)
+        try FileSystem.keep("\(output)/\(path)", as: target)
     }
 }

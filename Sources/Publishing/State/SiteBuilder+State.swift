@@ -19,7 +19,9 @@ extension SiteBuilder {
     /// - Returns: nil where something has, and, where a state was there that is of no use, why.
     func lastOutcome(for survey: Survey) -> (outcome: Outcome?, problem: BuildState.Problem?) {
         // Only a folder that was published to has a state; whatever else is wrong with it, publishing finds out.
-        guard FileSystem.kind(of: options.output) == .folder, let bytes = FileSystem.bytes(of: "\(options.output)/\(BuildState.name)") else { return (nil, nil) }
+        guard (try? FileSystem.kind(of: options.output)) == .folder, let bytes = try? FileSystem.bytes(of: "\(options.output)/\(BuildState.name)") else {
+            return (nil, nil)
+        }
         do {
             let state = try BuildState(bytes, program: options.program)
             guard state.settings == settings, state.content == survey.digest.description, survey.confirms(state) else { return (nil, nil) }
@@ -59,7 +61,7 @@ extension SiteBuilder.Survey {
 extension SiteBuilder.Outcome {
     /// The outcome of a build that has nothing to do.
     fileprivate init(_ state: BuildState) {
-        let summary = PublishingSummary(written: [], unchanged: state.fileCount, removed: [], keptAside: [])
+        let summary = PublishingSummary(written: [], unchanged: state.fileCount, removed: [], keptAside: [], isInOneStep: true)
         self.init(diagnostics: state.diagnostics.map(\.diagnostic), fault: nil, summary: summary)
     }
 }

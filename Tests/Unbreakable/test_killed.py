@@ -1,0 +1,80 @@
+"""A build that is killed leaves the old site or the new one, and nothing that the next build minds."""
+
+import contextlib
+import os
+import random
+import signal
+import subprocess
+import time
+
+import pytest
+
+import tracing
+
+KILLS = 200
+CALLS = int(os.environ.get("ATTUNE_CALLS", 24))
+
+
+def check_after_death(workshop, name):
+    """Whichever version stands, it stands whole; the next build ends as if nothing had been, and leaves nothing beside it."""
+    assert workshop.seen() in ("a", "b")
+    workshop.stand(name)
+
+
+def length_of(workshop, name):
+    """How long a build takes, in seconds."""
+    start = time.monotonic()
+    workshop.build(name)
+    return time.monotonic() - start
+
+
+def test_the_moment_of_a_kill_decides_which_site_stands_and_nothing_else(workshop):
+    workshop.stand("a")
+    length = sorted(length_of(workshop, name) for name in "babab")[2]
+    chance = random.Random(20)
+    unfinished = 0
+    workshop.stand("b")
+    for _ in range(KILLS):
+        name = workshop.other()
+        build = workshop.start(name)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            build.wait(chance.uniform(0, length))
+        build.kill()
+        unfinished += build.wait() == -signal.SIGKILL
+        check_after_death(workshop, name)
+    assert unfinished > KILLS / 4, "hardly a build was killed before it had ended"
+
+
+def changes(workshop):
+    """The calls of a build that change what is on the disk: all, or those of each name at its beginning, its end and somewhere between."""
+    workshop.stand("a")
+    found = [call for call in tracing.calls(workshop, "b") if call.name in tracing.CHANGES]
+    workshop.standing = "b"
+    assert {"renameat2", "unlink", "mkdir", "write"} <= {call.name for call in found}
+    chance = random.Random(21)
+    chosen = set()
+    for name in {call.name for call in found}:
+        same = [call for call in found if call.name == name]
+        chosen |= {same[0], same[-1]}
+    rest = [call for call in found if call not in chosen]
+    return sorted(chosen | set(chance.sample(rest, min(len(rest), max(0, CALLS - len(chosen))))), key=found.index)
+
+
+def test_a_kill_at_a_call_that_changes_the_disk_leaves_one_site_whole(workshop):
+    for call in changes(workshop):
+        # The calls were counted on the way from the first to the second.
+        workshop.stand("a")
+        build = workshop.start("b", before=tracing.signalling(call))
+        assert build.wait(60) != 0, f"not killed at {call.text}"
+        assert workshop.seen() in ("a", "b"), call.text
+        workshop.stand("b")
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_build_that_is_asked_to_end_ends_like_one_that_is_killed(workshop, name):
+    moments = [call for call in tracing.calls(workshop, workshop.other()) if call.name in ("mkdir", "renameat2", "unlink")]
+    workshop.stand("a")
+    for call in [moments[0], moments[len(moments) // 2], moments[-1]]:
+        workshop.stand("a")
+        assert workshop.start("b", before=tracing.signalling(call, name)).wait(60) != 0, f"not ended at {call.text}"
+        check_after_death(workshop, "b")
