@@ -223,5 +223,12 @@ let package = Package(
 
 // `make fuzz` asks for it: libFuzzer brings a main function along, so the program can be built only with the fuzzer's settings.
 if Context.environment["ATTUNE_FUZZING"] != nil {
-    package.targets.append(.executableTarget(name: "Fuzz", dependencies: ["Fuzzing"], path: "Tests/Fuzzing/Entry", swiftSettings: settings))
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzz",
+            dependencies: ["Fuzzing"],
+            path: "Tests/Fuzzing/Entry",
+            // It has no code at its top level, which is what a single file is otherwise taken for.
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]
+        ))
 }
