@@ -99,8 +99,10 @@ package struct SiteBuilder: Sendable {
             let folder = try OutputFolder(path: options.output, content: options.source) { options.onPhase(.waiting) }
             library.printedFiles = try HandoutFolder(output: options.output).printedFiles(for: library)
             outcome.library = library
-            let plan = SitePlan(library: library, workers: options.workers)
-            outcome.summary = try folder.publish(plan.files, workers: options.workers, closing: plan.closingFiles) { [diagnostics = outcome.diagnostics] site, count in
+            let plan = SitePlan(library: library, workers: options.workers, includesSearchIndex: false)
+            // Much of it can be done by one core alone, so it is made while others write pages.
+            let searchIndex = Background(isConcurrent: options.workers > 1) { [library] in SitePlan.searchIndexFiles(in: library, workers: options.workers) }
+            outcome.summary = try folder.publish(plan.files, workers: options.workers, further: { searchIndex.value }, closing: plan.closingFiles) { [diagnostics = outcome.diagnostics] site, count in
                 try? state(of: survey, unsettled: unsettled, diagnostics: diagnostics, site: site, fileCount: count).bytes
             }
         } catch {

@@ -142,9 +142,10 @@ class Contest:
 
     def medians(self, rounds):
         costs = {name: [] for name in self.turns}
-        for _ in range(rounds):
+        for number in range(1, rounds + 1):
             for name, turn in self.turns.items():
                 costs[name].append(turn())
+                print(f"{self.articles} articles, round {number}: {name}, {costs[name][-1].seconds:.2f} s", file=sys.stderr, flush=True)
         return {name: median(of_one) for name, of_one in costs.items()}
 
     def pages(self, name):

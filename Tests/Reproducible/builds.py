@@ -8,6 +8,7 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 CONTENT = REPOSITORY / "Content"
+STATE = ".attune-state"
 
 
 def attune(*arguments, folder, environment=None, before=(), **options):
@@ -30,11 +31,14 @@ def copy(source, target, backwards=False, modified=None):
             os.utime(copied, (modified, modified))
 
 
+def files(folder):
+    """The files in a folder by their paths, but for what a build notes for the next one, which differs from machine to machine."""
+    return {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file() and path.name != STATE}
+
+
 def tree(folder):
     """What is in a folder: each file by its path, with the digest of its bytes."""
-    return {
-        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.rglob("*")) if path.is_file()
-    }
+    return {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in files(folder).items()}
 
 
 def differing(one, other):

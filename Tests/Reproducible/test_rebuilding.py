@@ -7,9 +7,7 @@ import shutil
 import subprocess
 
 import pytest
-
-# What a build notes for the next one, which differs from machine to machine.
-STATE = ".attune-state"
+from builds import STATE, files
 
 SENTENCES = [
     "It gets easier.", "Rest, [said again](what-the-word-trauma-means.md).", "Trauma and co-regulation take time.", "See [that](new-3.md).",
@@ -124,15 +122,11 @@ def build(program, content, output):
     return subprocess.run([program, "build", "--source", content, "--output", output], capture_output=True, text=True)
 
 
-def files(folder):
-    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()} - {STATE}
-
-
 def difference(left, right):
     """The paths that two sites don't have alike."""
-    names = files(left)
+    names = files(left).keys()
     _, unlike, unreadable = filecmp.cmpfiles(left, right, names, shallow=False)
-    return sorted(names ^ files(right)) + unlike + unreadable
+    return sorted(names ^ files(right).keys()) + unlike + unreadable
 
 
 def stamps(folder):

@@ -43,6 +43,7 @@ extension OutputFolder {
     ///   - files: the whole site; no two have the same path.
     ///   - workers: how many files are rendered at once.
     ///   - keepsOthers: whether what earlier builds have written stays, too.
+    ///   - further: gives the rest of the site, when the first files have been written.
     ///   - closing: makes the files that list the others, when those are known.
     ///   - state: what the next build is told, when it is known what the folder holds; see ``BuildState``.
     /// - Throws: `OutputFault` where something can't be written; the output is as it was then.
@@ -50,6 +51,7 @@ extension OutputFolder {
         _ files: [OutputFile],
         workers: Int,
         keepsOthers: Bool = false,
+        further: () -> [OutputFile] = { [] },
         closing: ([PublishedFile]) -> [OutputFile] = { _ in [] },
         state: (_ site: SiteInventory, _ fileCount: Int) -> [UInt8]? = { _, _ in nil }
     ) throws(OutputFault) -> PublishingSummary {
@@ -59,7 +61,7 @@ extension OutputFolder {
         guard let stagingLock = try Self.lock(staging, onWait: {}) else { throw .takenAway(path: staging) }
         defer { close(stagingLock) }
         do {
-            return try stageAndSwap(files, workers: workers, keepsOthers: keepsOthers, closing: closing, state: state)
+            return try stageAndSwap(files, workers: workers, keepsOthers: keepsOthers, further: further, closing: closing, state: state)
         } catch {
             try? Self.removeStaging(staging)
             if (try? Self.holds(lock, path)) == false { throw .takenAway(path: path) }
@@ -71,20 +73,20 @@ extension OutputFolder {
         _ files: [OutputFile],
         workers: Int,
         keepsOthers: Bool,
+        further: () -> [OutputFile],
         closing: ([PublishedFile]) -> [OutputFile],
         state: (_ site: SiteInventory, _ fileCount: Int) -> [UInt8]?
     ) throws(OutputFault) -> PublishingSummary {
         try FileSystem.write([], to: "\(staging)/\(Self.stagingMark)")
-        try makeFolders(for: files)
         let stage = Stage(output: path, staging: staging)
-        var results = try Self.values(of: concurrentMap(files, workers: workers) { stage.prepare($0) })
-        let last = closing(zip(files, results).map { PublishedFile(path: $0.path, size: $1.entry.size, digest: $1.entry.digest) })
-        try makeFolders(for: last)
-        results += try Self.values(of: last.map { stage.prepare($0) })
+        var published = try prepare(files, on: stage, workers: workers)
+        published += try prepare(further(), on: stage, workers: workers)
+        published += try prepare(closing(published.map(\.file).sorted { $0.path < $1.path }), on: stage, workers: workers)
+        let results = published.map(\.prepared)
         let made = Dictionary(results.map { ($0.path, $0.entry) }, uniquingKeysWith: { first, _ in first })
         let kept = try keepsOthers ? standing(except: made) : [:]
         let manifest = Manifest(entries: made.merging(kept) { made, _ in made })
-        let written = results.filter { !$0.isUnchanged }.map(\.path)
+        let written = results.filter { !$0.isUnchanged }.map(\.path).sorted()
         let unchanged = Set(results.filter(\.isUnchanged).map(\.path)).union(kept.keys)
         var leftovers = Leftovers(output: path, old: old, new: manifest)
         try leftovers.sort(FileSystem.files(below: path).filter { !unchanged.contains($0) && !Self.unlisted.contains($0) })
@@ -117,6 +119,16 @@ extension OutputFolder {
             if try FileSystem.kind(of: "\(path)/\(name)") == .file { standing[name] = entry }
         }
         return standing
+    }
+
+    private borrowing func prepare(
+        _ files: [OutputFile],
+        on stage: Stage,
+        workers: Int
+    ) throws(OutputFault) -> [(file: PublishedFile, prepared: Stage.Prepared)] {
+        try makeFolders(for: files)
+        let results = try Self.values(of: concurrentMap(files, workers: workers) { stage.prepare($0) })
+        return zip(files, results).map { (PublishedFile(path: $0.path, size: $1.entry.size, digest: $1.entry.digest), $1) }
     }
 
     private borrowing func makeFolders(for files: [OutputFile]) throws(OutputFault) {

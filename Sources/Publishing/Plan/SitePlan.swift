@@ -29,6 +29,11 @@ package struct SitePlan: Sendable {
         return index.files.compactMap { file in edition.searchPath(of: file.name).map { OutputFile(path: $0, render: file.bytes) } }
     }
 
+    /// The files of the search indexes of all languages.
+    static func searchIndexFiles(in library: Library, workers: Int) -> [OutputFile] {
+        library.editions.indices.flatMap { searchIndexFiles(of: Handle($0), in: library, workers: workers) }
+    }
+
     /// The files that list all others, and so can be made only when those are.
     package func closingFiles(for published: [PublishedFile]) -> [OutputFile] {
         keepsOnDevice ? OfflineSite(published).closingFiles : []
