@@ -34,7 +34,6 @@ def test_builds_that_begin_together_end_in_one_whole_site(workshop, count, round
 @pytest.fixture
 def held(workshop):
     """A build of `b` that has staged its site and stands still before the swap, holding the output with `a` in it."""
-    workshop.stand("a")
     call = [call for call in tracing.calls(workshop, "b") if call.name == "syncfs"][-1]
     workshop.stand("a")
     with tracing.stopped(workshop, "b", call) as build:

@@ -73,9 +73,7 @@ CHANGED = "articles/trauma/changed.md"
 
 def moment(workshop, version, name, text):
     """A call of a build over the first version, the last of its name with a text."""
-    workshop.stand("a")
     call = [call for call in tracing.calls(workshop, version) if call.name == name and text in call.text][-1]
-    workshop.standing = version
     workshop.stand("a")
     return call
 

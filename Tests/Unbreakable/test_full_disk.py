@@ -27,7 +27,7 @@ for room in $rooms; do
     "$attune" build --source "$contents/b" --output "$disk/place/out" --quiet 2>"$disk.said"
     code=$?
     stands=neither
-    for name in a b; do diff -r --no-dereference "$clean/$name" "$disk/place/out" >/dev/null && stands=$name; done
+    for name in a b; do diff -r --no-dereference --exclude='.attune-state*' "$clean/$name" "$disk/place/out" >/dev/null && stands=$name; done
     echo "$room|$code|$stands|$(ls -A "$disk/place" | tr '\\n' ' ')|$(cat "$disk.said")"
     umount "$disk"
 done
@@ -86,7 +86,7 @@ mkdir -p "$disk/place" && cp -a "$clean/a" "$disk/place/out"
 mount --bind "$disk" "$disk" && mount -o remount,bind,ro "$disk"
 "$attune" build --source "$contents/b" --output "$disk/place/out" --quiet
 code=$?
-diff -r --no-dereference "$clean/a" "$disk/place/out" >/dev/null && echo "$code|$(ls -A "$disk/place")"
+diff -r --no-dereference --exclude='.attune-state*' "$clean/a" "$disk/place/out" >/dev/null && echo "$code|$(ls -A "$disk/place")"
 umount "$disk"; rm -r "$disk/place"
 """
 
@@ -103,7 +103,7 @@ mount -t tmpfs tmpfs "$disk"
 echo "$?|$(ls -A "$disk")"
 mount --bind "$clean/a" "$disk"
 "$attune" build --source "$contents/b" --output "$disk" --quiet
-echo "$?|$(diff -r --no-dereference "$clean/a" "$disk")"
+echo "$?|$(diff -r --no-dereference --exclude='.attune-state*' "$clean/a" "$disk")"
 ls -A "$contents" | grep attune
 """
 

@@ -10,8 +10,10 @@ import time
 import pytest
 
 import tracing
+from workshop import LIMIT
 
-KILLS = 200
+# How many builds are killed at random, and how many at a call.
+KILLS = int(os.environ.get("ATTUNE_CALLS", 60))
 CALLS = int(os.environ.get("ATTUNE_CALLS", 24))
 
 
@@ -45,36 +47,36 @@ def test_the_moment_of_a_kill_decides_which_site_stands_and_nothing_else(worksho
     assert unfinished > KILLS / 4, "hardly a build was killed before it had ended"
 
 
-def changes(workshop):
-    """The calls of a build that change what is on the disk: all, or those of each name at its beginning, its end and somewhere between."""
-    workshop.stand("a")
-    found = [call for call in tracing.calls(workshop, "b") if call.name in tracing.CHANGES]
-    workshop.standing = "b"
+def changes(workshop, name):
+    """The calls of a build that change what is on the disk: each kind at its beginning and its end, and some between."""
+    found = [call for call in tracing.calls(workshop, name) if call.name in tracing.CHANGES]
     assert {"renameat2", "unlink", "mkdir", "write"} <= {call.name for call in found}
     chance = random.Random(21)
     chosen = set()
-    for name in {call.name for call in found}:
-        same = [call for call in found if call.name == name]
+    for kind in {call.name for call in found}:
+        same = [call for call in found if call.name == kind]
         chosen |= {same[0], same[-1]}
     rest = [call for call in found if call not in chosen]
     return sorted(chosen | set(chance.sample(rest, min(len(rest), max(0, CALLS - len(chosen))))), key=found.index)
 
 
 def test_a_kill_at_a_call_that_changes_the_disk_leaves_one_site_whole(workshop):
-    for call in changes(workshop):
-        # The calls were counted on the way from the first to the second.
-        workshop.stand("a")
-        build = workshop.start("b", before=tracing.signalling(call))
-        assert build.wait(60) != 0, f"not killed at {call.text}"
-        assert workshop.seen() in ("a", "b"), call.text
-        workshop.stand("b")
-
-
-@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
-def test_a_build_that_is_asked_to_end_ends_like_one_that_is_killed(workshop, name):
-    moments = [call for call in tracing.calls(workshop, workshop.other()) if call.name in ("mkdir", "renameat2", "unlink")]
+    calls = {name: changes(workshop, name) for name in "ab"}
     workshop.stand("a")
-    for call in [moments[0], moments[len(moments) // 2], moments[-1]]:
-        workshop.stand("a")
-        assert workshop.start("b", before=tracing.signalling(call, name)).wait(60) != 0, f"not ended at {call.text}"
-        check_after_death(workshop, "b")
+    for turn in range(max(CALLS, len(calls["b"]))):
+        name = workshop.other()
+        call = calls[name][turn % len(calls[name])]
+        build = workshop.start(name, before=tracing.signalling(call))
+        assert build.wait(LIMIT) != 0, f"not killed at {call.text}"
+        check_after_death(workshop, name)
+
+
+@pytest.mark.parametrize("signal", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_build_that_is_asked_to_end_ends_like_one_that_is_killed(workshop, signal):
+    for name in "ab":
+        tracing.calls(workshop, name)
+    for kind in ["mkdir", "renameat2", "unlink"]:
+        name = workshop.other()
+        call = [call for call in tracing.calls(workshop, name) if call.name == kind][0]
+        assert workshop.start(name, before=tracing.signalling(call, signal)).wait(LIMIT) != 0, f"not ended at {call.text}"
+        check_after_death(workshop, name)

@@ -2,12 +2,13 @@
 
 import os
 import random
+from itertools import zip_longest
 
 import pytest
 
 import tracing
 
-# What the calls may be refused with. A call that a signal interrupts is made again; the others are reported.
+# What the calls may be refused with.
 ERRORS = {
     "openat": ["EACCES", "EIO", "EMFILE", "ENOSPC"],
     "read": ["EIO"],
@@ -22,39 +23,35 @@ ERRORS = {
 }
 ANY = ["EIO", "EACCES"]
 
-# How many calls are refused, and how many are interrupted.
-CALLS = int(os.environ.get("ATTUNE_CALLS", 40))
+# How many calls are refused; each kind of call, on each side, is among them once.
+CALLS = int(os.environ.get("ATTUNE_CALLS", 1))
 
 
-def attempts(workshop, errors):
-    """Pairs of a call and an error: each name with each error once, before any comes twice."""
-    workshop.stand("a")
-    found = tracing.calls(workshop, "b")
-    workshop.standing = "b"
-    pairs = [(call, error) for call in found for error in errors(call)]
+def attempts(workshop):
+    """Builds, their calls, and errors: each kind of call on its way to the content and to the output, before any comes twice."""
+    pairs = [(name, call, error) for name in "ab" for call in tracing.calls(workshop, name) for error in ERRORS.get(call.name, ANY)]
     random.Random(22).shuffle(pairs)
-    seen, first, later = set(), [], []
-    for call, error in pairs:
-        key = (call.name, error, str(workshop.output.parent) in call.text)
-        (later if key in seen else first).append((call, error))
-        seen.add(key)
-    return (first + later)[:max(CALLS, len(first))]
+    kinds, first, later = set(), [], []
+    for name, call, error in pairs:
+        kind = (call.name, str(workshop.output.parent) in call.text)
+        (later if kind in kinds else first).append((name, call, error))
+        kinds.add(kind)
+    # Whatever stands after one of them is what the next begins with, so the versions take turns.
+    chosen = (first + later)[:max(CALLS, len(first))]
+    return [attempt for turn in zip_longest(*([each for each in chosen if each[0] == name] for name in "ba")) for attempt in turn if attempt]
 
 
-def disturbed(workshop, call, error):
-    """Builds the second version over the first with one call refused; gives the build, the version that stands then, and what the next build minds."""
-    workshop.stand("a")
-    built = workshop.build("b", before=tracing.refusing(call, error))
+def disturbed(workshop, name, call, error):
+    """Builds a version over the other with one call refused; gives the build, what stands then, and what the next build minds."""
+    if workshop.standing == name or workshop.standing is None:
+        workshop.stand("a" if name == "b" else "b")
+    built = workshop.build(name, before=tracing.refusing(call, error))
     seen = workshop.seen()
     try:
-        workshop.stand("b")
+        workshop.stand(name)
     except AssertionError as fault:
         return built, seen, str(fault)
     return built, seen, None
-
-
-def words(call, error, built, seen, fault):
-    return f"{error} at {call.text}: exit {built.returncode}, {built.stderr!r}, stands: {seen}, {fault or 'then all is well'}"
 
 
 def is_clear(message):
@@ -66,18 +63,25 @@ def is_clear(message):
 
 def test_a_call_that_is_refused_leaves_the_old_site_and_one_line(workshop):
     wrong = []
-    for call, error in attempts(workshop, lambda call: ERRORS.get(call.name, ANY)):
-        built, seen, fault = disturbed(workshop, call, error)
-        is_whole = seen == "b" if built.returncode == 0 else built.returncode == 1 and seen == "a" and is_clear(built.stderr)
+    for name, call, error in attempts(workshop):
+        built, seen, fault = disturbed(workshop, name, call, error)
+        old = "a" if name == "b" else "b"
+        is_whole = seen == name if built.returncode == 0 else built.returncode == 1 and seen == old and is_clear(built.stderr)
         if fault or not is_whole:
-            wrong.append(words(call, error, built, seen, fault))
+            wrong.append(f"{error} at {call.text}: exit {built.returncode}, {built.stderr!r}, stands: {seen}, {fault or 'then all is well'}")
     assert wrong == []
 
 
-def test_a_call_that_a_signal_interrupts_is_made_again(workshop):
+@pytest.mark.parametrize("offset", [0, 1])
+def test_calls_that_a_signal_interrupts_are_made_again(workshop, offset):
+    """Every second call of a name is interrupted, and then every other second."""
     wrong = []
-    for call, error in attempts(workshop, lambda call: ["EINTR"]):
-        built, seen, fault = disturbed(workshop, call, error)
-        if (built.returncode, built.stderr, seen, fault) != (0, "", "b", None):
-            wrong.append(words(call, error, built, seen, fault))
+    for name in sorted({call.name for call in tracing.calls(workshop, "b")}):
+        version = workshop.other()
+        first = next(call for call in tracing.calls(workshop, version) if call.name == name)
+        built = workshop.build(version, before=tracing.interrupting(first, offset))
+        if (built.returncode, built.stderr, workshop.seen()) != (0, "", version):
+            wrong.append(f"{name}: exit {built.returncode}, {built.stderr!r}, stands: {workshop.seen()}")
+            workshop.stand(version)
+        workshop.standing = version
     assert wrong == []

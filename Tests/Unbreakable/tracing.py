@@ -52,6 +52,12 @@ def refusing(call, error):
     return alone("--seccomp-bpf", f"--trace={call.name}", "--output=/dev/null", f"--inject={call.name}:error={error}:when={call.number}")
 
 
+def interrupting(call, offset):
+    """Has every second call of a name interrupted, from the one given or the one after it."""
+    inject = f"--inject={call.name}:error=EINTR:when={call.number + offset}+2"
+    return alone("--seccomp-bpf", f"--trace={call.name}", "--output=/dev/null", inject)
+
+
 def signalling(call, name="SIGKILL"):
     """Sends a signal when a call begins; one that kills comes before the call has done anything. (With --seccomp-bpf, none would come.)"""
     return alone(f"--trace={call.name}", "--output=/dev/null", f"--inject={call.name}:signal={name}:when={call.number}")
@@ -82,7 +88,15 @@ def stopped(workshop, name, call):
 
 
 def calls(workshop, name):
-    """All that a build of a version calls in the workshop's folder, from its first look at the content to the end."""
+    """All that a build of a version over the other calls in the workshop's folder, from its first look at the content to the end."""
+    if name not in workshop.calls:
+        workshop.stand("a" if name != "a" else "b")
+        workshop.calls[name] = traced(workshop, name)
+        workshop.standing = name
+    return workshop.calls[name]
+
+
+def traced(workshop, name):
     log = workshop.folder / "calls"
     names = ",".join(f"?{name}" for name in CALLS)
     built = workshop.build(name, before=alone("--seccomp-bpf", f"--trace={names}", f"--output={log}", "--decode-fds=path", "--string-limit=0"))

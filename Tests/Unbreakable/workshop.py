@@ -11,8 +11,8 @@ from pathlib import Path
 ATTUNE = Path(os.environ["ATTUNE"]).resolve()
 LIMIT = 60  # Seconds that a build may take before it counts as one that hangs.
 
-# Files of the output that may differ from those of a clean build.
-LEFT_OUT = frozenset({".attune-state"})
+# What a build notes for the next one. It holds what the file system says of each file, so it is never the same as that of another build.
+LEFT_OUT = frozenset([".attune-state", ".attune-state.new"])
 
 PARAGRAPH = "A walk takes as long as it takes. Somebody who walks slowly sees more of the hedges.\n"
 
@@ -76,6 +76,8 @@ class Workshop:
             self.clean[name] = tree(folder / "clean" / name)
         assert difference(self.clean["a"], self.clean["b"])
         self.standing = None
+        # What the builds of each version call, once that has been found out.
+        self.calls = {}
 
     def command(self, name, output=None, *options):
         return [ATTUNE, "build", "--source", self.folder / name, "--output", output or self.output, "--quiet", *options]

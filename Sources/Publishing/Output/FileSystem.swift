@@ -163,8 +163,13 @@ enum FileSystem {
     static func replace(_ path: String, with bytes: [UInt8]) throws(OutputFault) {
         let other = path + ".new"
         guard retrying({ unlink(other) }) == 0 || errno == ENOENT else { throw failure("write", path) }
-        try write(bytes, to: other)
-        guard retrying({ rename(other, path) }) == 0 else { throw failure("write", path) }
+        do throws(OutputFault) {
+            try write(bytes, to: other)
+            guard retrying({ rename(other, path) }) == 0 else { throw failure("write", path) }
+        } catch {
+            unlink(other)
+            throw error
+        }
     }
 
     /// Gives what stands at a path another path, where nothing stands.

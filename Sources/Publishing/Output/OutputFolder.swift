@@ -34,8 +34,7 @@ package struct OutputFolder: ~Copyable {
     package init(path: String, content: String, onWait: () -> Void = {}) throws(OutputFault) {
         let absolute = try Self.absolute(path)
         try Self.check(absolute, content: Self.absolute(content))
-        let beside = "\(FileSystem.parent(of: absolute) ?? "")/.\(absolute.split(separator: "/").last ?? "output")"
-        let staging = "\(beside).attune-staging", aside = "\(beside).attune-aside"
+        let (staging, aside) = Self.places(beside: absolute)
         let siteLock = try Self.siteLock(of: absolute, onWait: onWait)
         let lock: CInt
         do {
@@ -103,6 +102,18 @@ package struct OutputFolder: ~Copyable {
         }
         guard try FileSystem.kind(of: path + "/.git") == .nothing else { throw refuse(.repository) }
         guard linux_is_mount_point(path) != 1 else { throw refuse(.mountPoint) }
+    }
+
+    /// Whether a build that ended too soon may have left something beside a folder.
+    static func hasLeftovers(beside path: String) throws(OutputFault) -> Bool {
+        let (staging, aside) = places(beside: try absolute(path))
+        guard try FileSystem.kind(of: staging) == .nothing else { return true }
+        return try FileSystem.kind(of: aside) != .nothing
+    }
+
+    private static func places(beside path: String) -> (staging: String, aside: String) {
+        let name = "\(FileSystem.parent(of: path) ?? "")/.\(path.split(separator: "/").last ?? "output")"
+        return ("\(name).attune-staging", "\(name).attune-aside")
     }
 
     /// Takes the lock of the site that a folder stands in, or nil where it stands in none.

@@ -22,6 +22,7 @@ extension SiteBuilder {
         guard (try? FileSystem.kind(of: options.output)) == .folder, let bytes = try? FileSystem.bytes(of: "\(options.output)/\(BuildState.name)") else {
             return (nil, nil)
         }
+        guard (try? OutputFolder.hasLeftovers(beside: options.output)) == false else { return (nil, nil) }
         do {
             let state = try BuildState(bytes, program: options.program)
             guard state.settings == settings, state.content == survey.digest.description, survey.confirms(state) else { return (nil, nil) }

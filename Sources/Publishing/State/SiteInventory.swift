@@ -14,8 +14,8 @@ package struct SiteInventory: Sendable {
         for path in try FileSystem.files(below: root) where !ours.contains(path) {
             bytes.append(contentsOf: path.utf8)
             bytes.append(0)
-            var status = stat()
-            guard lstat("\(root)/\(path)", &status) == 0 else { throw FileSystem.failure("look at", "\(root)/\(path)") }
+            // It was there a moment ago.
+            guard let status = try FileSystem.status(of: "\(root)/\(path)") else { throw OutputFault.takenAway(path: "\(root)/\(path)") }
             let values = [Int(status.st_mode), Int(truncatingIfNeeded: status.st_ino), Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
             for value in values { withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) } }
         }
