@@ -1,6 +1,6 @@
 # What a person types: `make help` lists it. Each step does only what is still to do.
 
-.PHONY: help site preview pdf test test-swift test-browser test-print test-unbreakable fuzz sanitize bench bench-build bench-search bench-weight bench-preview bench-bundle bench-reading clean build-tools
+.PHONY: help site preview pdf deb test test-swift test-browser test-print test-package test-unbreakable fuzz sanitize bench bench-build bench-search bench-weight bench-preview bench-bundle bench-reading clean build-tools
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
 
@@ -10,6 +10,8 @@ browser_packages = chromium default-jre-headless firefox-esr poppler-utils pytho
 content_packages = faketime hunspell hunspell-en-gb hunspell-es pandoc
 disk_packages    = strace
 engine_packages  = fonts-noto-core fonts-noto-mono python3-venv
+package_packages = binutils dpkg-dev git python3
+debian_packages  = debootstrap lintian man-db
 
 # The oldest Swift that builds this.
 swift_version = 6.2
@@ -30,8 +32,12 @@ endef
 help: ## List what there is to make
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
-site: build-tools ## Build Attune, and with it the sample site in Output
-	swift build --configuration release --product attune
+# Swift's library is linked into it, and so are those of Debian's that never need mending in a hurry.
+linked_in = cmark-gfm cmark-gfm-extensions minizip stemmer
+release   = --configuration release --product attune --static-swift-stdlib --pkg-config-path .build/linked-in --disable-local-rpath -Xlinker --no-export-dynamic
+
+site: build-tools .build/linked-in/ready ## Build Attune, and with it the sample site in Output
+	swift build $(release)
 	@.build/release/attune build --source Content --output Output
 	@echo "Open Output/index.html in a browser."
 
@@ -42,17 +48,39 @@ preview: build-tools ## Show the site while you write it, or change how it looks
 
 pdf: .engines/installed ## Get what makes PDFs
 
-test: test-swift test-browser test-print ## Run every test
+deb: site ## Make a package for Debian, in .build
+	$(call install,$(package_packages))
+	@Packaging/package .build/release/attune .build
+
+# A folder that the linker looks into first, with nothing but archives. Its pkg-config files are Debian's, and name that folder instead.
+.build/linked-in/ready: Makefile | build-tools
+	@rm -rf $(@D) && mkdir -p $(@D)
+	@from=$$(pkg-config --variable=libdir libcmark-gfm); \
+	for library in $(linked_in); do ln -s "$$from/lib$$library.a" $(@D) || exit 1; done; \
+	for library in libcmark-gfm libcrypto libqrencode libxml-2.0 minizip yaml-0.1; do \
+	    sed 's|^libdir=.*|libdir=$(CURDIR)/$(@D)|' "$$from/pkgconfig/$$library.pc" >"$(@D)/$$library.pc" || exit 1; \
+	done
+	@touch $@
+
+test: test-swift test-browser test-print test-package ## Run every test
+
+# Nobody steps through what continuous integration builds, or looks things up in it.
+unwatched = $(if $(CI),--disable-index-store -debug-info-format none)
 
 test-swift: build-tools ## Run the tests that stand beside each room
 	$(call install,unzip)
-	swift test --quiet
+	swift test --quiet $(unwatched)
 
 # Names a program in ATTUNE, unless that names one: attune as it was built last, built anew.
 build_newest = [ -n "$$ATTUNE" ] || { newest=$$(ls -t .build/debug/attune .build/release/attune 2>/dev/null | head -n 1); \
-	case $$newest in *release*) configuration=release ;; *) configuration=debug ;; esac; \
-	swift build --configuration $$configuration --product attune; \
+	case $$newest in \
+	    *release*) configuration=release; swift build $(release) ;; \
+	    *) configuration=debug; swift build --product attune ;; \
+	esac; \
 	export ATTUNE="$(CURDIR)/.build/$$configuration/attune"; }
+
+# One more than there are cores, since each waits for its browser now and then.
+workers = --numprocesses=$(shell expr $$(nproc) + 1)
 
 # The browser looks at the site in the folder ATTUNE_SITE, or else at one built here by the attune that was built last.
 test-browser: build-tools .venv/installed ## Look at the sample site in a browser
@@ -64,7 +92,7 @@ test-browser: build-tools .venv/installed ## Look at the sample site in a browse
 	    export ATTUNE_SITE="$$folder/site"; \
 	    "$$ATTUNE" build --source Content --output "$$ATTUNE_SITE" --quiet; \
 	fi; \
-	.venv/bin/pytest -c Tests/pytest.ini --ignore Tests/Print Tests
+	.venv/bin/pytest -c Tests/pytest.ini $(workers) --ignore Tests/Packaging --ignore Tests/Print Tests
 
 # `make test` kills and refuses at some of the calls by which a build writes; this does so at as many as CALLS says.
 CALLS = 400
@@ -139,7 +167,14 @@ test-print: build-tools .venv/printing ## Make the sample's PDFs and look them o
 	    export ATTUNE_PAPER="$$folder"; \
 	    .venv/bin/python Tests/Print/press.py "$$ATTUNE" "$$folder"; \
 	fi; \
-	.venv/bin/pytest -c Tests/pytest.ini --dist=loadgroup Tests/Print
+	.venv/bin/pytest -c Tests/pytest.ini $(workers) --dist=loadgroup Tests/Print
+
+# Into a Debian that is kept in .build once it has been made; only root can make one.
+test-package: deb .venv/installed ## Install the package into a bare Debian, and build the sample there
+	$(call install,$(debian_packages))
+	@package=$$(ls -t .build/attune_*.deb | head -n 1); \
+	ATTUNE="$${ATTUNE:-$(CURDIR)/.build/release/attune}" ATTUNE_PACKAGE="$$package" \
+	.venv/bin/pytest -c Tests/pytest.ini --numprocesses=2 Tests/Packaging
 
 bench-bundle: site .venv/printing ## Measure bundles beside the engine alone
 	$(call install,$(engine_packages))
