@@ -1,6 +1,6 @@
 # What a person types: `make help` lists it. Each step does only what is still to do.
 
-.PHONY: help site preview pdf deb test test-swift test-browser test-print test-package test-unbreakable fuzz sanitize bench bench-build bench-search bench-weight bench-preview bench-bundle bench-reading clean build-tools
+.PHONY: help site preview pdf deb test test-swift test-browser test-print test-package test-unbreakable hostile fuzz sanitize bench bench-build bench-search bench-weight bench-preview bench-bundle bench-reading clean build-tools
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
 
@@ -93,6 +93,11 @@ test-browser: build-tools .venv/installed ## Look at the sample site in a browse
 	    "$$ATTUNE" build --source Content --output "$$ATTUNE_SITE" --quiet; \
 	fi; \
 	.venv/bin/pytest -c Tests/pytest.ini $(workers) --ignore Tests/Packaging --ignore Tests/Print Tests
+
+# Everything in Tests/Hostile is part of test-browser; here its patterns of Markdown may be longer.
+hostile: build-tools .venv/installed ## Try hostile content, with patterns of BYTES bytes
+	$(call install,$(browser_packages))
+	@set -e; $(build_newest); HOSTILE_BYTES=$(or $(BYTES),65536) .venv/bin/pytest -c Tests/pytest.ini Tests/Hostile
 
 # `make test` kills and refuses at some of the calls by which a build writes; this does so at as many as CALLS says.
 CALLS = 400

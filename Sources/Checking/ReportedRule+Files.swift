@@ -63,6 +63,10 @@ extension ReportedRule {
             "damaged-picture", "A picture is cut short, or has the name of another format.",
             because: "Readers would see a broken frame.", mend: "Save it again."
         ),
+        ReportedRule(
+            "picture-too-large", "A picture has more than 67 million pixels.",
+            because: "A phone runs out of memory over it, however small its file is.", mend: "Make it smaller."
+        ),
     ]
 
     // MARK: Front matter and data

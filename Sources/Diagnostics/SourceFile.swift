@@ -42,13 +42,17 @@ package struct SourceFile: Sendable {
         return location(line: low + 1, byteColumn: offset - lineStarts[low] + 1)
     }
 
-    /// The place of a byte in a line.
+    /// Bytes into a line up to which a column is worked out: counting characters takes time, and nobody counts that far.
+    private static let farthestColumn = 2000
+
+    /// The place of a byte in a line; the line alone, where the byte is more than 2,000 bytes into it.
     ///
     /// - Parameters:
     ///   - line: counted from 1.
     ///   - byteColumn: counted from 1 in bytes, as cmark counts; it becomes a column in characters. A byte inside a character means that character.
     package func location(line: Int, byteColumn: Int) -> SourceLocation {
         let bytes = self.line(line)
+        guard min(byteColumn - 1, bytes.count) <= Self.farthestColumn else { return SourceLocation(file: path, line: line) }
         let before = bytes.prefix(max(0, byteColumn - 1))
         let whole = bytes.prefix(upTo: Self.startOfScalar(at: before.endIndex, in: bytes))
         return SourceLocation(file: path, line: line, column: String(decoding: whole, as: UTF8.self).count + 1)

@@ -43,6 +43,7 @@ package struct WorkflowPrinter: Sendable {
             default: escaped.unicodeScalars.append(scalar)
             }
         }
-        return escaped
+        // A log is read at terminals, too.
+        return TerminalPrinter.printable(escaped)
     }
 }

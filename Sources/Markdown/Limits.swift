@@ -6,7 +6,7 @@ extension MarkdownParser {
     package struct Limits: Hashable, Sendable {
         /// Bytes of a file; at most ``mostBytes``.
         package var bytes = 1 << 20
-        /// Seconds that one file may take before the watchdog of ``MarkdownParser/parse(_:workers:onTimeout:)`` speaks up.
+        /// Seconds of a processor's time that one file may take before the watchdog of ``MarkdownParser/parse(_:workers:onTimeout:)`` speaks up.
         package var seconds = 5.0
         /// How deep nodes may be nested.
         package var depth = 128

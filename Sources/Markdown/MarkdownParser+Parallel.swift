@@ -6,8 +6,8 @@ extension MarkdownParser {
     ///
     /// Each worker takes every `workers`-th file, so which worker parses what depends on nothing but the numbers; results come in the order of the files,
     /// the same as from ``parse(_:fromLine:)`` one by one. The caller's thread waits, and watches: C code can't be interrupted, so where a file takes longer
-    /// than ``Limits/seconds`` all that can be done is to say so, once for each such file, while the call goes on waiting. A command then ends the process; a
-    /// preview tells its reader.
+    /// than ``Limits/seconds`` of a processor's time all that can be done is to say so, once for each such file, while the call goes on waiting. A command
+    /// then ends the process; a preview tells its reader. A file that waits, for a busy machine or for a lock that another holds, is not to blame for that.
     ///
     /// - Parameters:
     ///   - inputs: files, each with the first line after its front matter.
@@ -45,11 +45,10 @@ extension MarkdownParser {
     }
 
     private func watch(_ board: WorkBoard, _ inputs: [(file: SourceFile, fromLine: Int)], onTimeout: (Diagnostic) -> Void) {
-        let limit = Duration.seconds(options.limits.seconds)
         var reported: Set<Int> = []
         // A look at the board each tenth of the limit is soon enough to say that it was passed.
         while !board.waitForEnd(milliseconds: min(50, max(1, Int(options.limits.seconds * 100)))) {
-            for index in board.filesRunning(longerThan: limit) where reported.insert(index).inserted {
+            for index in board.filesRunning(longerThan: options.limits.seconds) where reported.insert(index).inserted {
                 onTimeout(inputs[index].file.diagnostic(MarkdownFault.tooSlow(seconds: options.limits.seconds)))
             }
         }
@@ -59,7 +58,7 @@ extension MarkdownParser {
 /// What the workers of one call are at, and what they have done.
 private final class WorkBoard: Sendable {
     private struct State {
-        var running: [(index: Int, since: ContinuousClock.Instant)?]
+        var running: [(index: Int, clock: ThreadClock, start: Double)?]
         var outcomes: [Int: ParseOutcome] = [:]
         var active: Int
     }
@@ -72,7 +71,9 @@ private final class WorkBoard: Sendable {
     }
 
     func begin(_ index: Int, worker: Int) {
-        state.withLock { $0.running[worker] = (index, .now) }
+        let clock = ThreadClock.ofThisThread
+        let start = clock.seconds
+        state.withLock { $0.running[worker] = (index, clock, start) }
     }
 
     func finish(_ index: Int, worker: Int, outcome: ParseOutcome) {
@@ -94,10 +95,9 @@ private final class WorkBoard: Sendable {
         end.wait(milliseconds: milliseconds)
     }
 
-    func filesRunning(longerThan limit: Duration) -> [Int] {
+    func filesRunning(longerThan limit: Double) -> [Int] {
         state.withLock { state in
-            let now = ContinuousClock.now
-            return state.running.compactMap { $0 }.filter { now - $0.since > limit }.map(\.index).sorted()
+            state.running.compactMap { $0 }.filter { $0.clock.seconds - $0.start > limit }.map(\.index).sorted()
         }
     }
 

@@ -29,6 +29,23 @@ enum WorkerThread {
     }
 }
 
+/// What a thread has had of the processors' time. Only while the thread runs can it be asked.
+struct ThreadClock: Sendable {
+    private let identifier: clockid_t
+
+    static var ofThisThread: ThreadClock {
+        var identifier = clockid_t()
+        pthread_getcpuclockid(pthread_self(), &identifier)
+        return ThreadClock(identifier: identifier)
+    }
+
+    var seconds: Double {
+        var time = timespec()
+        clock_gettime(identifier, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+}
+
 /// A flag that one thread waits for and another raises, once.
 ///
 /// Unchecked, because the compiler can't see that the flag is touched only while the lock is held.

@@ -57,6 +57,12 @@ struct SourceFileTests {
         #expect(location == Diagnostics.SourceLocation(file: "articles/a.md", line: line, column: expected))
     }
 
+    @Test("Nobody counts columns far into a line", arguments: [(2001, 2001), (2002, nil), (1 << 20, nil)])
+    func farColumns(byteColumn: Int, expected: Int?) {
+        let location = Self.file(String(repeating: "a", count: 1 << 20)).location(line: 1, byteColumn: byteColumn)
+        #expect(location == Diagnostics.SourceLocation(file: "articles/a.md", line: 1, column: expected))
+    }
+
     @Test("A byte inside a character has that character's place", arguments: [(0, 1), (1, 1), (2, 2), (3, 2), (5, 2), (6, 3)])
     func insideCharacter(offset: Int, expected: Int) {
         #expect(Self.file("é🌿a").location(atOffset: offset).column == expected)

@@ -326,12 +326,12 @@ def png(width, height):
 
 
 PICTURES = [
-    ("x.png", b""), ("x.jpg", b""), ("x.gif", b""), ("x.webp", b""), ("x.svg", b""), ("x.png", png(9, 9)[:20]), ("x.png", png(0, 9)),
+    ("x.png", b""), ("x.jpg", b""), ("x.gif", b""), ("x.webp", b""), ("x.svg", b""), ("x.png", png(9, 9)[:20]), ("x.png", png(0, 9)), ("x.png", png(100_000, 100_000)), ("x.png", png(2**32 - 1, 2**32 - 1)),
     ("x.jpg", png(9, 9)), ("x.png", b"GIF89a" + b"\0" * 40), ("x.jpg", b"\xff\xd8\xff\xe1\xff\xff" + b"\0" * 10), ("x.jpg", b"\xff\xd8" + b"\xff" * 5000), ("x.gif", b"GIF89a\0\0\0\0\0\0\0"),
     ("x.webp", b"RIFF\0\0\0\0WEBPVP8X" + b"\0" * 8), ("x.svg", b"<svg"), ("x.svg", SVG.encode() % b"<script>alert(1)</script>"), ("x.svg", SVG.encode() % b'<path onload="alert(1)"/>'),
     ("x.svg", SVG.encode() % b'<a href="javascript:alert(1)"/>'), ("x.svg", SVG.encode() % b'<image href="https://evil.example/x"/>'),
     ("x.svg", b'<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>' + SVG.encode() % b"&b;"), ("x.svg", SVG.encode() % b"<foreignObject><body/></foreignObject>"),
-    ("x.svg", (SVG % "").encode("utf-16")),
+    ("x.svg", (SVG % "").encode("utf-16")), ("x.svg", b'<?xml version="1.0" encoding="iso-2022-jp"?>' + SVG.encode() % b"<scr\x1b(Bipt>alert(1)</scr\x1b(Bipt>"),
     ("x.html", b"<script>alert(1)</script>"), ("x.js", b"alert(1)"), ("x.svgz", b"\x1f\x8b"), ("x.xml", b"<x/>"), ("x.css", b"*{}"), ("x.wasm", b"\0asm"), ("x", b"x"), ("x.pdf.html", b"<b>"), ("x.SVG", SVG.encode() % b"<script/>"),
 ]  # fmt: skip
 
@@ -341,4 +341,4 @@ def test_a_picture_that_is_none_or_does_more_is_refused(name, data, site):
     site.write(f"assets/{name}", data)
     said = faults(site)
     assert [fault.split()[1] for fault in said] == [f"assets/{name}"]
-    assert said[0].split()[0] in ("damaged-picture", "active-svg", "asset-kind")
+    assert said[0].split()[0] in ("damaged-picture", "picture-too-large", "active-svg", "asset-kind")

@@ -62,6 +62,18 @@ struct PictureTests {
         #expect((fault == nil) == isPublished)
     }
 
+    @Test("A small file can't hold a picture that no device can show", arguments: [
+        ([0, 0, 0x20, 0, 0, 0, 0x20, 0], nil), ([0, 0, 0x20, 0, 0, 0, 0x20, 1], PixelSize(width: 8192, height: 8193)),
+        ([0, 1, 0x86, 0xA0, 0, 1, 0x86, 0xA0], PixelSize(width: 100_000, height: 100_000)),
+        ([0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF], PixelSize(width: 4_294_967_295, height: 4_294_967_295)),
+    ] as [([UInt8], PixelSize?)])
+    func pixels(header: [UInt8], refused: PixelSize?) throws {
+        let path = try #require(SitePath("assets/a.png"))
+        var fault: AssetFault?
+        do throws(AssetFault) { _ = try AssetCheck.size(of: Array(Self.png[..<16]) + header + Array(Self.png[24...]), at: path) } catch { fault = error }
+        #expect(fault == refused.map { AssetFault.tooManyPixels($0) })
+    }
+
     @Test("A damaged picture is refused by its format's name")
     func damaged() throws {
         let path = try #require(SitePath("assets/a.png"))
@@ -97,10 +109,29 @@ struct SVGInspectionTests {
         ("<image href='//a.example'/>", "an address outside itself"), ("<use href=\"b.svg#c\"/>", "an address outside itself"),
         ("<rect fill=\"url(https://a.example)\"/>", "an address outside itself"), ("<rect fill=\"u&#114;l(https://a.example)\"/>", "an address outside itself"),
         ("<image href=\"data:text/html,x\"/>", "an address outside itself"), ("<image href=\"data:image/svg+xml,x\"/>", "an address outside itself"),
+        ("<style>@\\69mport 'x'</style>", "a script or an import"), ("<style>@im\\port 'x'</style>", "a script or an import"),
+        ("<rect style=\"fill:\\75 rl(https://a.example)\"/>", "an address outside itself"), ("<rect fill=\"u\\000072l(//a.example)\"/>", "an address outside itself"),
+        ("<meta xmlns=\"http://www.w3.org/1999/xhtml\" http-equiv=\"refresh\"/>", "elements of a web page"),
+        ("<x:p xmlns:x='http://www.w3.org/1999/xhtm&#108;'/>", "elements of a web page"),
         ("<!DOCTYPE svg>", "a document type"), ("<!ENTITY a \"b\">", "a document type"), ("<?xml-stylesheet href=\"a\"?>", "a style sheet of its own"),
     ])
     func active(content: String, expected: String) {
         #expect(Self.part(content) == expected)
+    }
+
+    @Test("A drawing in another encoding could spell a script in words of its own", arguments: [
+        Array("<?xml version=\"1.0\" encoding=\"ISO-2022-JP\"?><svg><scr\u{1B}(Bipt>alert(1)</scr\u{1B}(Bipt></svg>".utf8),
+        Array("<?xml version='1.0' encoding = 'utf-7'?><svg>+ADw-script+AD4-</svg>".utf8),
+        Array("<?xml version=\"1.0\" encoding=\"UTF-16\"?><svg></svg>".utf8),
+        Array("<svg>".utf8) + [0xFF] + Array("</svg>".utf8),
+    ])
+    func encoding(bytes: [UInt8]) {
+        #expect(SVGInspection.activePart(in: bytes) == "another encoding than UTF-8")
+    }
+
+    @Test("UTF-8 may be declared", arguments: ["UTF-8", "utf-8", "us-ascii"])
+    func declared(encoding: String) {
+        #expect(SVGInspection.activePart(in: Array("<?xml version=\"1.0\" encoding=\"\(encoding)\"?><svg><path d=\"\\\"/></svg>".utf8)) == nil)
     }
 
     @Test("A drawing's size is its width and height, or its view box", arguments: [

@@ -46,6 +46,19 @@ struct ParallelTests {
         #expect(reported.contains { $0.location.file == "slow.md" && $0.rule == "markdown-too-complex" })
     }
 
+    @Test("A thread that waits uses none of the time that a file may take")
+    func waiting() async {
+        let seconds = await withCheckedContinuation { continuation in
+            _ = WorkerThread.start {
+                let clock = ThreadClock.ofThisThread
+                let start = clock.seconds
+                _ = ThreadSignal().wait(milliseconds: 300)
+                continuation.resume(returning: clock.seconds - start)
+            }
+        }
+        #expect((0..<0.15).contains(seconds))
+    }
+
     private static func bytes(_ outcome: ParseOutcome) -> [UInt8]? {
         outcome.document.map { HTMLRenderer<ReferenceDialect>.bytes(of: $0) }
     }

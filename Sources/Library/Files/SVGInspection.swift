@@ -14,13 +14,30 @@ enum SVGInspection {
 
     /// What could run a script or reach out, in words, or nil.
     static func activePart(in bytes: [UInt8]) -> String? {
-        let text = decodingReferences(String(decoding: bytes, as: UTF8.self)).lowercased()
+        guard let written = String(validating: bytes, as: UTF8.self), !declaresOtherEncoding(written) else { return "another encoding than UTF-8" }
+        let text = decodingReferences(written).lowercased()
         if text.contains("<!entity") || text.contains("<!doctype") { return "a document type" }
         if text.contains("<?xml-stylesheet") { return "a style sheet of its own" }
         for name in refusedElements where containsElement(name, in: text) { return "an element <\(name)>" }
+        if text.contains("http://www.w3.org/1999/xhtml") { return "elements of a web page" }
         if let handler = firstHandler(in: text) { return "the attribute \(handler)" }
-        if text.contains("javascript:") || text.contains("@import") { return "a script or an import" }
-        return reachesOut(text) ? "an address outside itself" : nil
+        let style = decodingEscapes(text)
+        if style.contains("javascript:") || style.contains("@import") { return "a script or an import" }
+        return reachesOut(text) || reachesOut(style) ? "an address outside itself" : nil
+    }
+
+    /// In another encoding, bytes that spell nothing here may spell a script: ISO-2022-JP, for one, has signs that vanish within a word.
+    private static func declaresOtherEncoding(_ text: String) -> Bool {
+        text.prefix(1024).matches(of: /\sencoding\s*=\s*["']([^"']*)["']/).contains { !["utf-8", "us-ascii"].contains($0.1.lowercased()) }
+    }
+
+    /// The text with escapes of CSS as the characters that they stand for (CSS Syntax Module Level 3, 4.3.7): `\75rl(` is `url(`.
+    private static func decodingEscapes(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
+        return text.replacing(/\\(?:([0-9a-f]{1,6})\s?|(.))/) { match in
+            guard let digits = match.1 else { return match.2.map { String($0) } ?? "" }
+            return UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init).map { String(Character($0)) } ?? ""
+        }.lowercased()
     }
 
     /// The text with `&#106;` and `&#x6a;` as the characters that they stand for (XML 1.0, 4.1): a value that is spelled so is the same value.

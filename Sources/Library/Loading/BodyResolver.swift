@@ -18,7 +18,8 @@ struct BodyResolver {
     let edition: EditionIndex
     let file: SourceFile
     let document: Document
-    private var diagnostics: [Diagnostic] = []
+    private var faults: FaultList
+    private let headings: Set<String>
     private var furtherHelp: [Int] = []
     private var terms: [Int] = []
     /// The places that cite a work, by its number in the index.
@@ -30,6 +31,8 @@ struct BodyResolver {
         self.edition = index.editions[edition]
         self.file = file
         self.document = document
+        faults = FaultList(file: file)
+        headings = Set(document.headings.map(\.id.description))
     }
 
     /// - Parameter sources: works that the whole page leans on, besides those cited in its text.
@@ -38,7 +41,7 @@ struct BodyResolver {
         let citations = document.citations.map { resolve($0) }
         let mentions = termMentions()
         for source in sources {
-            guard let number = resource(source.value, at: source.location), self.citations[number] == nil else { continue }
+            guard let number = resource(source.value, named: source.value.description, at: .field(source.location)), self.citations[number] == nil else { continue }
             self.citations[number] = []
         }
         let resolution = Resolution(links: links, citations: citations, mentions: mentions)
@@ -46,13 +49,28 @@ struct BodyResolver {
             body: Body(document: document, resolution: resolution, wordCount: document.wordCount, references: references()),
             furtherHelp: furtherHelp.map { Handle($0) },
             terms: terms.map { Handle($0) },
-            diagnostics: diagnostics
+            diagnostics: faults.diagnostics
         )
     }
 
-    private mutating func report(_ fault: ReferenceFault, line: Int, column: Int) {
-        let location = column > 0 ? file.location(line: line, byteColumn: column) : SourceLocation(file: file.path, line: line > 0 ? line : nil)
-        diagnostics.append(file.diagnostic(fault, at: location))
+    /// - Parameter fault: what makes an error of this. It is asked only for what will be said: what was meant instead is looked for among all names.
+    private mutating func report(_ fault: (Self) -> ReferenceFault, at place: Place) {
+        guard !faults.leavesOutErrors else { return }
+        faults.report(fault(self), at: location(of: place))
+    }
+
+    /// Where something stands: in the text, where a column is counted in bytes and zero is unknown, or in a field.
+    private enum Place {
+        case text(line: Int, column: Int)
+        case field(SourceLocation)
+    }
+
+    private func location(of place: Place) -> SourceLocation {
+        switch place {
+        case .text(let line, let column) where line > 0 && column > 0: file.location(line: line, byteColumn: column)
+        case .text(let line, _): SourceLocation(file: file.path, line: line > 0 ? line : nil)
+        case .field(let location): location
+        }
     }
 
     // MARK: Links
@@ -65,7 +83,7 @@ struct BodyResolver {
         case .resource(let id): return resource(id, of: link)
         case .web(let address):
             guard !link.isImage else {
-                report(.remotePicture(address.description), line: link.line, column: link.column)
+                report({ _ in .remotePicture(address.description) }, at: .text(line: link.line, column: link.column))
                 return .unresolved
             }
             return .link(.external(address), className: .external)
@@ -80,7 +98,7 @@ struct BodyResolver {
         guard let target = target(path, of: link) else { return .unresolved }
         if link.isImage {
             guard AssetCheck.isPicture(target.path) else {
-                report(.notAPicture(path), line: link.line, column: link.column)
+                report({ _ in .notAPicture(path) }, at: .text(line: link.line, column: link.column))
                 return .unresolved
             }
             return .image(target.path, width: target.size?.width, height: target.size?.height)
@@ -88,8 +106,8 @@ struct BodyResolver {
         let language = target.language == edition.language ? nil : target.language
         guard let fragment else { return .link(.page(target.path), language: language) }
         guard target.headings.contains(fragment), let place = Fragment(fragment) else {
-            let nearest = NearestName.match(for: fragment, among: target.headings)
-            report(.deadAnchor(fragment, file: path, nearest: nearest), line: link.line, column: link.column)
+            let fault = { (_: Self) in ReferenceFault.deadAnchor(fragment, file: path, nearest: NearestName.match(for: fragment, among: target.headings)) }
+            report(fault, at: .text(line: link.line, column: link.column))
             return .unresolved
         }
         return .link(.page(target.path, place), language: language)
@@ -97,19 +115,17 @@ struct BodyResolver {
 
     private mutating func target(_ path: String, of link: Document.LinkReference) -> ContentIndex.Target? {
         guard let full = Self.joined(path, from: file.path) else {
-            report(.leavesContent(path), line: link.line, column: link.column)
+            report({ _ in .leavesContent(path) }, at: .text(line: link.line, column: link.column))
             return nil
         }
         if let target = index.targets[full] { return target }
-        let fault: ReferenceFault = if index.drafts.contains(full) {
-            .linkToDraft(full)
-        } else if index.unpublished.contains(full) {
-            .notAPage(full)
-        } else {
-            .deadLink(path, nearest: nearestFile(to: full))
-        }
-        report(fault, line: link.line, column: link.column)
+        report({ $0.missing(path, at: full) }, at: .text(line: link.line, column: link.column))
         return nil
+    }
+
+    private func missing(_ path: String, at full: String) -> ReferenceFault {
+        if index.drafts.contains(full) { return .linkToDraft(full) }
+        return index.unpublished.contains(full) ? .notAPage(full) : .deadLink(path, nearest: nearestFile(to: full))
     }
 
     /// The path from the content folder, or nil where it leads out of it.
@@ -133,16 +149,17 @@ struct BodyResolver {
     }
 
     private mutating func heading(_ id: String, of link: Document.LinkReference) -> Fragment? {
-        if document.headings.contains(where: { $0.id.description == id }) { return Fragment(id) }
-        let nearest = NearestName.match(for: id, among: document.headings.map(\.id.description))
-        report(.deadAnchor(id, file: nil, nearest: nearest), line: link.line, column: link.column)
+        if headings.contains(id) { return Fragment(id) }
+        report({ .deadAnchor(id, file: nil, nearest: NearestName.match(for: id, among: $0.headings)) }, at: .text(line: link.line, column: link.column))
         return nil
     }
 
     private mutating func term(_ id: String, of link: Document.LinkReference) -> ResolvedLink {
         guard let slug = Slug(id), let number = edition.terms[slug] else {
-            let nearest = NearestName.match(for: id, among: edition.terms.keys.map(\.description))
-            report(.unknown(.term, id: id, nearest: nearest), line: link.line, column: link.column)
+            let fault = { (resolver: Self) in
+                ReferenceFault.unknown(.term, id: id, nearest: NearestName.match(for: id, among: resolver.edition.terms.keys.map(\.description)))
+            }
+            report(fault, at: .text(line: link.line, column: link.column))
             return .unresolved
         }
         if !terms.contains(number) { terms.append(number) }
@@ -150,33 +167,25 @@ struct BodyResolver {
     }
 
     private mutating func resource(_ id: String, of link: Document.LinkReference) -> ResolvedLink {
-        let location = link.column > 0 ? file.location(line: link.line, byteColumn: link.column) : SourceLocation(file: file.path, line: link.line)
-        guard let number = resource(Slug(id), named: id, at: location) else { return .unresolved }
+        guard let number = resource(Slug(id), named: id, at: .text(line: link.line, column: link.column)) else { return .unresolved }
         if !furtherHelp.contains(number) { furtherHelp.append(number) }
         return .link(.page(edition.resourcePaths[number]), className: .resource)
     }
 
-    private mutating func resource(_ id: Slug, at location: SourceLocation) -> Int? {
-        resource(id, named: id.description, at: location)
-    }
-
-    private mutating func resource(_ slug: Slug?, named id: String, at location: SourceLocation) -> Int? {
-        if let slug, let number = index.resources[slug] {
-            if let fault = index.resourceFaults[number] { diagnostics.append(file.diagnostic(fault, at: location)) }
-            return number
+    private mutating func resource(_ slug: Slug?, named id: String, at place: Place) -> Int? {
+        guard let slug, let number = index.resources[slug] else {
+            report({ .unknown(.resource, id: id, nearest: NearestName.match(for: id, among: $0.index.resources.keys.map(\.description))) }, at: place)
+            return nil
         }
-        let nearest = NearestName.match(for: id, among: index.resources.keys.map(\.description))
-        diagnostics.append(file.diagnostic(ReferenceFault.unknown(.resource, id: id, nearest: nearest), at: location))
-        return nil
+        if let fault = index.resourceFaults[number] { faults.report(fault, at: location(of: place)) }
+        return number
     }
 
     // MARK: Citations
 
     private mutating func resolve(_ citation: Document.Citation) -> [ResolvedCitation] {
-        let location = citation.column > 0
-            ? file.location(line: citation.line, byteColumn: citation.column) : SourceLocation(file: file.path, line: citation.line)
-        return citation.items.compactMap { item in
-            guard let number = resource(Slug(item.resource), named: item.resource, at: location) else { return nil }
+        citation.items.compactMap { item in
+            guard let number = resource(Slug(item.resource), named: item.resource, at: .text(line: citation.line, column: citation.column)) else { return nil }
             citationCount += 1
             // A heading's id never holds a dot, so none can take this one.
             guard let id = Fragment("c.\(citationCount)"), let entry = Fragment("ref-\(item.resource)") else { return nil }

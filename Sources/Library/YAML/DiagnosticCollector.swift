@@ -1,16 +1,19 @@
 package import Diagnostics
+import Markdown
 
-/// Gathers what is wrong while one file is read, so that the first fault hides no second one.
+/// Gathers what is wrong while one file is read, so that the first fault hides no second one: up to a number that somebody can read.
 final class DiagnosticCollector {
     let file: SourceFile
-    private(set) var diagnostics: [Diagnostic] = []
+    private var faults: FaultList
+    var diagnostics: [Diagnostic] { faults.diagnostics }
 
     init(file: SourceFile) {
         self.file = file
+        faults = FaultList(file: file)
     }
 
     func report(_ fault: some Fault, at location: SourceLocation) {
-        diagnostics.append(file.diagnostic(fault, at: location))
+        faults.report(fault, at: location)
     }
 
     func report(_ fault: some Fault, at node: YAMLNode) {
@@ -18,7 +21,7 @@ final class DiagnosticCollector {
     }
 
     func append(_ more: [Diagnostic]) {
-        diagnostics += more
+        for diagnostic in more { faults.append(diagnostic) }
     }
 
     func location(of node: YAMLNode) -> SourceLocation {
