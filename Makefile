@@ -50,7 +50,7 @@ pdf: .engines/installed ## Get what makes PDFs
 
 deb: site ## Make a package for Debian, in .build
 	$(call install,$(package_packages))
-	@Packaging/package .build/release/attune .build
+	@Sources/Packaging/package .build/release/attune .build
 
 # A folder that the linker looks into first, with nothing but archives. Its pkg-config files are Debian's, and name that folder instead.
 .build/linked-in/ready: Makefile | build-tools

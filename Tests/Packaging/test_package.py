@@ -15,7 +15,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 # The project has no mail address.
 ACCEPTED_TAGS = ["bogus-mail-host", "bogus-mail-host-in-debian-changelog"]
 
-# What every Debian brings, and what Debian goes on mending for us: see Packaging/README.md.
+# What every Debian brings, and what Debian goes on mending for us: see Sources/Packaging/README.md.
 DEPENDENCIES = {"libc6", "libgcc-s1", "libqrencode4", "libssl3", "libstdc++6", "libxml2", "libyaml-0-2", "zlib1g"}
 
 MEGABYTE = 1_000_000
@@ -77,7 +77,7 @@ def test_packing_it_again_gives_the_same_bytes(program, tmp_path):
     for name in ("once", "again"):
         folder = tmp_path / name
         folder.mkdir()
-        path = succeeded(REPOSITORY / "Packaging/package", program, folder, env={**os.environ, "DPKG_DEB_COMPRESSOR_TYPE": "none"}).strip()
+        path = succeeded(REPOSITORY / "Sources/Packaging/package", program, folder, env={**os.environ, "DPKG_DEB_COMPRESSOR_TYPE": "none"}).strip()
         made.append(hashlib.sha256(Path(path).read_bytes()).hexdigest())
         shutil.rmtree(folder)
     assert made[0] == made[1]
