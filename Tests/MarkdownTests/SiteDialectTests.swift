@@ -207,7 +207,7 @@ struct SiteDialectTests {
         ("> <div>\n\na</div>", "<blockquote>\n<div>\n</div>\n</blockquote>\n<p>a&lt;/div&gt;</p>\n"),
         ("<div style=\"x\"><img src=x onerror=y></div>", "<div>&lt;img src=x onerror=y&gt;</div>\n"),
         ("<p>a\n<p>b <b>c\n<div>d</div>", "<p>a\n</p><p>b <b>c\n</b></p><div>d</div>\n"),
-        ("<p>a\n\nb", "<p>a\n</p><p>b</p>\n"),
+        ("<p>a\n\nb", "<p>a\n</p>\n<p>b</p>\n"),
         ("<dl><dt>a<dd><p>b<dd>c</dl>", "<dl><dt>a</dt><dd><p>b</p></dd><dd>c</dd></dl>\n"),
         ("a <ruby>b<rt>c<rt>d</ruby>", "<p>a <ruby>b<rt>c</rt><rt>d</rt></ruby></p>\n"),
         ("<div><!-- a --></div>", "<div></div>\n"),

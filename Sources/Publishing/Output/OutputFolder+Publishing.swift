@@ -86,7 +86,7 @@ extension OutputFolder {
         let made = Dictionary(results.map { ($0.path, $0.entry) }, uniquingKeysWith: { first, _ in first })
         let kept = try keepsOthers ? standing(except: made) : [:]
         let manifest = Manifest(entries: made.merging(kept) { made, _ in made })
-        let written = results.filter { !$0.isUnchanged }.map(\.path).sorted()
+        let written = results.filter { !$0.isUnchanged }.map(\.path)
         let unchanged = Set(results.filter(\.isUnchanged).map(\.path)).union(kept.keys)
         var leftovers = Leftovers(output: path, old: old, new: manifest)
         try leftovers.sort(FileSystem.files(below: path).filter { !unchanged.contains($0) && !Self.unlisted.contains($0) })
