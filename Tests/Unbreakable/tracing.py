@@ -54,7 +54,9 @@ def refusing(call, error):
 
 def interrupting(call, offset):
     """Has every second call of a name interrupted, from the one given or the one after it."""
-    inject = f"--inject={call.name}:error=EINTR:when={call.number + offset}+2"
+    # realpath(3) reads many links and begins again from the first, so it would never end.
+    step = "" if call.name == "readlink" else "+2"
+    inject = f"--inject={call.name}:error=EINTR:when={call.number + offset}{step}"
     return alone("--seccomp-bpf", f"--trace={call.name}", "--output=/dev/null", inject)
 
 
