@@ -1,14 +1,24 @@
 """Builds of the same content, and how they are told apart."""
 
+import contextlib
 import hashlib
 import os
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 CONTENT = REPOSITORY / "Content"
 STATE = ".attune-state"
+
+
+@contextlib.contextmanager
+def memory_folder():
+    """A folder in memory where there is such a place: each build waits until all is on the disk, whoever else writes to it."""
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(prefix="attune-", dir=memory if os.access(memory, os.W_OK) else None) as folder:
+        yield Path(folder).resolve()
 
 
 def attune(*arguments, folder, environment=None, before=(), **options):

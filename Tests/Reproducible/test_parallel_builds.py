@@ -6,7 +6,7 @@ import shutil
 import subprocess
 
 import pytest
-from builds import CONTENT, attune, differing, tree
+from builds import CONTENT, attune, differing, memory_folder, tree
 
 PARALLEL_BUILDS = int(os.environ.get("PARALLEL_BUILDS", 50))
 COPIES = 1  # Of each article, with text that the library parses under a lock; the sample has hundreds of pages by itself.
@@ -22,11 +22,11 @@ def several(content):
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("parallel")
-    shutil.copytree(CONTENT, folder / "Content")
-    several(folder / "Content")
-    return folder
+def folder():
+    with memory_folder() as folder:
+        shutil.copytree(CONTENT, folder / "Content")
+        several(folder / "Content")
+        yield folder
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 
 import pytest
-from builds import STATE, files
+from builds import STATE, files, memory_folder
 
 SENTENCES = [
     "It gets easier.", "Rest, [said again](what-the-word-trauma-means.md).", "Trauma and co-regulation take time.", "See [that](new-3.md).",
@@ -140,13 +140,19 @@ def replace(target, source):
 
 
 @pytest.fixture
-def author(tmp_path, request):
-    content, output = tmp_path / "Content", tmp_path / "Output"
+def folder():
+    with memory_folder() as folder:
+        yield folder
+
+
+@pytest.fixture
+def author(folder, request):
+    content, output = folder / "Content", folder / "Output"
     program = os.environ["ATTUNE"]
     subprocess.run([program, "init", content, "--title", "Quiet"], check=True, capture_output=True)
-    shutil.copyfile(next((content / "articles").rglob("*.md")), tmp_path / "first.md")
+    shutil.copyfile(next((content / "articles").rglob("*.md")), folder / "first.md")
     # The same program in another file is another version to itself.
-    other = tmp_path / "attune"
+    other = folder / "attune"
     shutil.copyfile(program, other)
     other.chmod(0o755)
     return Author(content, output, [program, str(other)], request.param)
@@ -154,8 +160,8 @@ def author(tmp_path, request):
 
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("author", [1, 2, 3, 4, 5], indirect=True, ids="seed {}".format)
-def test_a_site_that_is_built_again_is_the_same_as_one_built_from_nothing(author, tmp_path):
-    anew, good = tmp_path / "Anew", tmp_path / "Good"
+def test_a_site_that_is_built_again_is_the_same_as_one_built_from_nothing(author, folder):
+    anew, good = folder / "Anew", folder / "Good"
     replace(good, author.content)
     published = 0
     for step in range(100):

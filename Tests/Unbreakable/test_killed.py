@@ -13,7 +13,7 @@ import tracing
 from workshop import LIMIT
 
 # How many builds are killed at random, and how many at a call.
-KILLS = int(os.environ.get("ATTUNE_CALLS", 60))
+KILLS = int(os.environ.get("ATTUNE_CALLS", 200))
 CALLS = int(os.environ.get("ATTUNE_CALLS", 24))
 
 

@@ -68,6 +68,7 @@ def signalling(call, name="SIGKILL"):
 @contextlib.contextmanager
 def stopped(workshop, name, call):
     """A build that stands still after a call while the block runs, and then goes on."""
+    workshop.settle(name)
     log = workshop.folder / "stopped"
     os.mkfifo(log)
     inject = alone(f"--trace={call.name}", f"--output={log}", f"--inject={call.name}:signal=SIGSTOP:when={call.number}")
@@ -99,6 +100,7 @@ def calls(workshop, name):
 
 
 def traced(workshop, name):
+    workshop.settle(name)
     log = workshop.folder / "calls"
     names = ",".join(f"?{name}" for name in CALLS)
     built = workshop.build(name, before=alone("--seccomp-bpf", f"--trace={names}", f"--output={log}", "--decode-fds=path", "--string-limit=0"))

@@ -6,6 +6,7 @@ import shutil
 import stat
 import subprocess
 import tempfile
+import time
 from pathlib import Path
 
 ATTUNE = Path(os.environ["ATTUNE"]).resolve()
@@ -87,6 +88,11 @@ class Workshop:
         return subprocess.run(
             [*before, *self.command(name, output)], cwd="/", stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=LIMIT, **settings
         )
+
+    def settle(self, name):
+        """Waits until a version's files have been as they are for so long that a build needn't look into them twice: it makes other calls before."""
+        changed = max(path.stat().st_ctime for path in (self.folder / name).rglob("*"))
+        time.sleep(max(0, changed + 3.1 - time.time()))
 
     def start(self, name, before=(), **settings):
         settings = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL} | settings
