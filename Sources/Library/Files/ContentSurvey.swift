@@ -34,8 +34,8 @@ package struct ContentSurvey: Sendable {
         digests.allSatisfy { digest(ofFileAt: $0.key) == $0.value }
     }
 
-    /// That of nothing for a file that can't be read; loading tells why.
+    /// That of nothing for a file that can't be read, or is larger than any that loading takes; it tells why.
     private func digest(ofFileAt path: String) -> SHA256Digest {
-        SHA256Digest(of: (try? FileReader.bytes(ofFileAt: "\(folder.root)/\(path)", limit: .max)) ?? [])
+        SHA256Digest(of: (try? FileReader.bytes(ofFileAt: "\(folder.root)/\(path)", limit: FileInterpreter.assetLimit)) ?? [])
     }
 }

@@ -28,7 +28,7 @@ struct FileInterpreter: Sendable {
     /// Bytes that a front matter may have.
     private static let frontMatterLimit = 64 << 10
     /// Bytes that a picture or a download may have.
-    private static let assetLimit = 64 << 20
+    static let assetLimit = 64 << 20
 
     /// Reads a file that is no Markdown.
     func readData(_ input: Input) -> ReadFile {
