@@ -64,8 +64,8 @@ deb: site ## Make a package for Debian, in .build
 
 test: test-swift test-browser test-print test-package ## Run every test
 
-# Nobody steps through what continuous integration builds, or looks things up in it.
-unwatched = $(if $(CI),--disable-index-store -debug-info-format none)
+# Nobody steps through what continuous integration builds.
+unwatched = $(if $(CI),-debug-info-format none)
 
 test-swift: build-tools ## Run the tests that stand beside each room
 	$(call install,unzip)

@@ -68,6 +68,8 @@ package enum JSONText {
         case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0x7F, ..<0x20: (escaped(UInt32(utf8[index])), 1)
         case 0xE2 where index + 2 < utf8.count && utf8[index + 1] == 0x80 && (0xA8...0xA9).contains(utf8[index + 2]):
             (escaped(0x2028 + UInt32(utf8[index + 2] - 0xA8)), 3)
+        // Some readers take it for the mark of an encoding wherever it stands, and drop it.
+        case 0xEF where index + 2 < utf8.count && utf8[index + 1] == 0xBB && utf8[index + 2] == 0xBF: (escaped(0xFEFF), 3)
         default: nil
         }
     }

@@ -27,6 +27,8 @@ package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
     package var base64: String { Data(bytes).base64EncodedString() }
 
     package var description: String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        String(decoding: bytes.flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]] }, as: UTF8.self)
     }
+
+    private static let digits = Array("0123456789abcdef".utf8)
 }

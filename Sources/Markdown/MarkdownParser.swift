@@ -96,6 +96,8 @@ package struct MarkdownParser: Sendable {
         var builder = DocumentBuilder(file: file, options: options)
         let isWhole = builder.build(tree)
         builder.reportFootnotes(definedAs: prescan.footnotes)
+        // Otherwise a document is what the library makes of it, slips and all.
+        if options.meanings { builder.document.countFootnoteReferences() }
         let diagnostics = (prescan.diagnostics + builder.diagnostics).sorted()
         return ParseOutcome(document: isWhole ? builder.document.trimmed : nil, diagnostics: diagnostics)
     }

@@ -16,13 +16,18 @@ struct RawHTMLFilter {
             case inline, block
             /// Without content or end tag.
             case void
+            /// The same, between blocks.
+            case voidBlock
         }
+
+        var isBlock: Bool { kind == .block || kind == .voidBlock }
+        var isVoid: Bool { kind == .void || kind == .voidBlock }
     }
 
     private static let elements: [String: Element] = {
         var elements: [String: Element] = [:]
         let inline = "abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup u var"
-        for (names, kind) in [(inline, Element.Kind.inline), ("dd details div dl dt p summary", .block), ("br hr wbr", .void)] {
+        for (names, kind) in [(inline, Element.Kind.inline), ("dd details div dl dt p summary", .block), ("br wbr", .void), ("hr", .voidBlock)] {
             for name in names.split(separator: " ") { elements[String(name)] = Element(name: String(name), kind: kind) }
         }
         return elements
@@ -58,7 +63,7 @@ struct RawHTMLFilter {
     }
 
     private mutating func writeTag(_ tag: RawTag, isBlock: Bool, owner: Int, to writer: inout HTMLWriter) -> Bool {
-        guard let element = Self.elements[tag.name], isBlock || element.kind != .block else { return false }
+        guard let element = Self.elements[tag.name], isBlock || !element.isBlock else { return false }
         guard !tag.isEnd else {
             // An end tag without its beginning in the same place is left out.
             guard let match = open.lastIndex(where: { $0.element.name == tag.name }), open[match].owner == owner else { return true }
@@ -70,13 +75,13 @@ struct RawHTMLFilter {
         writer.text(element.name)
         for attribute in tag.attributes { Self.writeAttribute(attribute, of: element, to: &writer) }
         writer.literal(">")
-        if element.kind != .void { open.append((element, owner)) }
+        if !element.isVoid { open.append((element, owner)) }
         return true
     }
 
     /// Closes what a browser would take to end where an element begins, as an author may leave those end tags out (HTML Living Standard, 13.1.2.4).
     private mutating func closeWhatEnds(before element: Element, to writer: inout HTMLWriter) {
-        if element.kind == .block || element.name == "hr" { closeParagraph(to: &writer) }
+        if element.isBlock { closeParagraph(to: &writer) }
         switch element.name {
         case "dt", "dd":
             let list = open.lastIndex { ["dl", "details", "summary"].contains($0.element.name) } ?? -1

@@ -32,7 +32,7 @@ struct JSONPrinterTests {
     @Test("Text is quoted so that it can stand in a script as well", arguments: [
         ("a", "\"a\""), ("", "\"\""), ("\"", "\"\\\"\""), ("\\", "\"\\\\\""), ("\n\r\t", "\"\\n\\r\\t\""), ("\0", "\"\\u0000\""),
         ("\u{1F}\u{7F}", "\"\\u001F\\u007F\""), ("</script>", "\"\\u003C/script\\u003E\""), ("&", "\"\\u0026\""), ("<!--", "\"\\u003C!--\""),
-        ("\u{2028}\u{2029}", "\"\\u2028\\u2029\""), ("é🌿", "\"é🌿\""),
+        ("\u{2028}\u{2029}", "\"\\u2028\\u2029\""), ("a\u{FEFF}", "\"a\\uFEFF\""), ("é🌿", "\"é🌿\""),
     ])
     func quoting(text: String, expected: String) {
         #expect(JSONText.quoted(text) == expected)

@@ -164,6 +164,13 @@ struct YAMLTests {
         #expect(Self.faults(text) == [expected])
     }
 
+    @Test("What is missing after the last line is missing at its end", arguments: ["---\n", "---", "--- \n...\n"])
+    func end(text: String) throws {
+        let file = SourceFile(path: "a.yml", bytes: Array(text.utf8))
+        let root = try #require(YAMLReader.read(file.bytes[...], of: file, limit: 100).root)
+        #expect(root.isNull && root.line <= file.lineCount)
+    }
+
     @Test("What isn't text is refused before it is read", arguments: [
         ([0x61, 0x3A, 0x0A, 0x00], "encoding@2:1"), ([0xFF, 0xFE, 0x61, 0x00], "encoding@1:1"), ([0xFE, 0xFF, 0x00, 0x61], "encoding@1:1"),
         ([0x61, 0x3A, 0x20, 0xC3], "encoding@1:4"), ([0x61, 0x0A, 0xC3, 0xA9, 0x80], "encoding@2:2"), ([0xED, 0xA0, 0x80], "encoding@1:1"),

@@ -178,6 +178,12 @@ struct SiteDialectTests {
         #expect(html.contains("<a href=\"#p-fnref-1-2\" class=\"footnote-return\" role=\"doc-backlink\" aria-label=\"Back to text 1-2\">↩</a>"))
     }
 
+    @Test("A footnote that nothing refers to refers to none")
+    func unusedFootnote() {
+        let html = siteHTML("A[^1].\n\n[^2]: Two[^1].\n\n[^1]: One.\n")
+        #expect(html.contains("#fnref-1-1") && !html.contains("fnref-1-2"))
+    }
+
     @Test("Mentioned terms become links, in their places")
     func mentions() {
         let link = Link.fragment(Fragment(literal: "term-b"))
@@ -209,6 +215,7 @@ struct SiteDialectTests {
         ("<p>a\n<p>b <b>c\n<div>d</div>", "<p>a\n</p><p>b <b>c\n</b></p><div>d</div>\n"),
         ("<p>a\n\nb", "<p>a\n</p>\n<p>b</p>\n"),
         ("<dl><dt>a<dd><p>b<dd>c</dl>", "<dl><dt>a</dt><dd><p>b</p></dd><dd>c</dd></dl>\n"),
+        ("a <hr> b", "<p>a &lt;hr&gt; b</p>\n"), ("<hr>", "<hr>\n"),
         ("a <ruby>b<rt>c<rt>d</ruby>", "<p>a <ruby>b<rt>c</rt><rt>d</rt></ruby></p>\n"),
         ("<div><!-- a --></div>", "<div></div>\n"),
         ("<div title='a\"b'>c</div>", "<div title=\"a&quot;b\">c</div>\n"),

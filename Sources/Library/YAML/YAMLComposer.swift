@@ -9,23 +9,28 @@ struct YAMLComposer: ~Copyable {
 
     private var events: YAMLEvents
     private let lineOffset: Int
+    private let end: (line: Int, column: Int)
     private let deepest: Int
 
     /// - Parameters:
     ///   - bytes: UTF-8.
     ///   - lineOffset: how many lines of the file stand before it.
+    ///   - end: where the file ends; what libyaml finds missing after it, is missing there.
     ///   - deepest: how deep lists and keys may be nested.
     /// - Returns: nil where there is nothing but white space and comments.
     /// - Throws: ``Problem`` where it isn't one document of YAML, a key stands twice in a group, or something is nested too deep.
-    static func root(of bytes: UnsafeBufferPointer<UInt8>, lineOffset: Int, deepest: Int) throws(Problem) -> YAMLNode? {
+    static func root(
+        of bytes: UnsafeBufferPointer<UInt8>, lineOffset: Int, end: (line: Int, column: Int), deepest: Int
+    ) throws(Problem) -> YAMLNode? {
         guard let events = YAMLEvents(of: bytes) else { throw Problem(fault: .syntax(problem: "there is no memory to read it"), line: lineOffset + 1, column: 1) }
-        var composer = YAMLComposer(events: events, lineOffset: lineOffset, deepest: deepest)
+        var composer = YAMLComposer(events: events, lineOffset: lineOffset, end: end, deepest: deepest)
         return try composer.root()
     }
 
-    private init(events: consuming YAMLEvents, lineOffset: Int, deepest: Int) {
+    private init(events: consuming YAMLEvents, lineOffset: Int, end: (line: Int, column: Int), deepest: Int) {
         self.events = events
         self.lineOffset = lineOffset
+        self.end = end
         self.deepest = deepest
     }
 
@@ -77,11 +82,18 @@ struct YAMLComposer: ~Copyable {
 
     private func node(_ content: YAMLNode.Content, at place: YAMLEvents.Place, depth: Int) throws(Problem) -> YAMLNode {
         guard depth <= deepest else { throw problem(.tooDeep(limit: deepest), at: place) }
-        return YAMLNode(content: content, line: place.line + lineOffset, column: place.column)
+        let (line, column) = inFile(place)
+        return YAMLNode(content: content, line: line, column: column)
     }
 
     private func problem(_ fault: YAMLFault, at place: YAMLEvents.Place) -> Problem {
-        Problem(fault: fault, line: place.line + lineOffset, column: place.column)
+        let (line, column) = inFile(place)
+        return Problem(fault: fault, line: line, column: column)
+    }
+
+    private func inFile(_ place: YAMLEvents.Place) -> (line: Int, column: Int) {
+        let line = place.line + lineOffset
+        return line > end.line ? end : (line, place.column)
     }
 
     private mutating func next() throws(Problem) -> YAMLEvents.Event {

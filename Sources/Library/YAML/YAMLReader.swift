@@ -21,20 +21,14 @@ enum YAMLReader {
         if let (fault, offset) = EncodingCheck.firstFault(in: bytes) ?? YAMLGuard.firstFault(in: bytes) {
             return (nil, [file.diagnostic(fault, atOffset: offset)])
         }
-        let firstLine = file.location(atOffset: bytes.startIndex).line ?? 1
+        let firstLine = file.location(atOffset: bytes.startIndex).line ?? 1, end = file.location(atOffset: file.bytes.count)
         do {
             let root = try bytes.withUnsafeBufferPointer { buffer throws(YAMLComposer.Problem) in
-                try YAMLComposer.root(of: buffer, lineOffset: firstLine - 1, deepest: deepest)
+                try YAMLComposer.root(of: buffer, lineOffset: firstLine - 1, end: (end.line ?? 1, end.column ?? 1), deepest: deepest)
             }
             return (root, [])
         } catch {
-            return (nil, [file.diagnostic(error.fault, at: location(of: error, in: file))])
+            return (nil, [file.diagnostic(error.fault, at: SourceLocation(file: file.path, line: error.line, column: error.column))])
         }
-    }
-
-    /// The end of the file for a place after it.
-    private static func location(of problem: YAMLComposer.Problem, in file: SourceFile) -> SourceLocation {
-        guard problem.line <= file.lineCount else { return file.location(atOffset: file.bytes.count) }
-        return SourceLocation(file: file.path, line: problem.line, column: problem.column)
     }
 }

@@ -10,6 +10,7 @@ struct MarkupCheck {
     private let known: Set<String>?
     private var open: [String] = []
     private var ids: Set<String> = []
+    private var repeatedID: String?
     private var fragments: [String] = []
     private var targets: [(address: String, path: String)] = []
 
@@ -47,6 +48,11 @@ struct MarkupCheck {
             }
         }
         if let last = open.last { throw complaint("<\(last)> has no end") }
+    }
+
+    /// No two elements have one id.
+    func checkIDs() throws {
+        if let repeatedID { throw complaint("Two elements have the id \(repeatedID)") }
     }
 
     /// Every link leads to something that is there.
@@ -125,7 +131,7 @@ struct MarkupCheck {
         let name = attribute.name
         if name.lowercased().hasPrefix("on") || name == "srcdoc" { throw complaint("<\(tag.name)> has \(name)") }
         if name == "style" { try see("style=\(attribute.value)") }
-        if name == "id", !ids.insert(attribute.value).inserted { throw complaint("Two elements have the id \(attribute.value)") }
+        if name == "id", !ids.insert(attribute.value).inserted { repeatedID = attribute.value }
         if Self.addresses.contains(name) { try checkAddress(attribute.value, of: tag) }
     }
 

@@ -38,7 +38,8 @@ struct PageChecks: Sendable {
             try check(file.render(), at: file.path, knownPaths: outcome.library == nil ? nil : paths)
         }
         for handout in Self.handouts(of: library) {
-            _ = try MarkupCheck(handout, at: Self.handoutPath, knowing: known)
+            let check = try MarkupCheck(handout, at: Self.handoutPath, knowing: known)
+            if outcome.library != nil { try check.checkIDs() }
         }
     }
 
@@ -47,7 +48,10 @@ struct PageChecks: Sendable {
         switch Kind(of: path) {
         case .page:
             let check = try MarkupCheck(bytes, at: path, knowing: known)
-            if let knownPaths { try check.checkTargets(in: knownPaths) }
+            if let knownPaths {
+                try check.checkIDs()
+                try check.checkTargets(in: knownPaths)
+            }
         case .json:
             let json = try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
             if json == nil { throw Finding("\(path) is no JSON.") }
