@@ -1,6 +1,7 @@
 """One preview of a small site and one browser for all that is looked at; what ends a preview starts one of its own."""
 
 import pytest
+from playwright.sync_api import Error, TimeoutError
 
 import sites
 from previewing import previewing
@@ -20,6 +21,8 @@ IS_CURRENT = "version => JSON.parse(document.getElementById('attune.preview')?.t
 class Window:
     """A browser's window on a preview, with all that it complained of and asked for."""
 
+    ATTEMPTS = 6
+
     def __init__(self, browser, preview, width=1280, **settings):
         self.preview = preview
         self.context = browser.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce", **settings)
@@ -30,17 +33,32 @@ class Window:
         self.context.on("request", lambda request: self.requests.append(request.url))
 
     def open(self, path=""):
-        self.settle()
-        self.page.goto(self.preview.address + path)
+        for attempt in range(self.ATTEMPTS):
+            self.settle()
+            try:
+                self.page.goto(self.preview.address + path)
+                break
+            except Error:
+                # What was saved a moment ago has been built just now, and the page that was open is loaded anew.
+                if attempt == self.ATTEMPTS - 1:
+                    raise
         self.page.locator("attune-preview .dock").wait_for()
         return self.page
 
     def settle(self):
         """Waits for the page that is open to follow the last change: while it is loaded anew, nobody can leave it."""
         address = self.preview.address
-        if self.page.url.startswith(address):
+        if not self.page.url.startswith(address):
+            return
+        for attempt in range(self.ATTEMPTS):
             version = self.preview.state(self.page.url.removeprefix(address) or "index.html")["version"]
-            self.page.wait_for_function(IS_CURRENT, arg=version)
+            try:
+                self.page.wait_for_function(IS_CURRENT, arg=version, timeout=5_000)
+                break
+            except TimeoutError:
+                # Meanwhile there may be one that is newer than the one asked for.
+                if attempt == self.ATTEMPTS - 1:
+                    raise
 
 
 @pytest.fixture(scope="session")
