@@ -55,6 +55,8 @@ def bare_debian(folder):
     if not archive.exists():
         STORE.mkdir(parents=True, exist_ok=True)
         succeeded("debootstrap", "--variant=minbase", release, folder, mirror)
+        # A folder of tests is its owner's alone, and the root of a system everybody's.
+        folder.chmod(0o755)
         unfinished = archive.with_suffix(".part")
         succeeded("tar", "--create", "--file", unfinished, "--directory", folder, ".")
         unfinished.rename(archive)
