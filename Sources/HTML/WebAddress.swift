@@ -53,7 +53,7 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     package var host: String {
         let afterScheme = description.drop { $0 != "/" }.drop { $0 == "/" }
         let host = afterScheme.prefix { !"/?#:".contains($0) }
-        return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
+        return String(Self.withoutPrefix(host))
     }
 
     /// What stands between the host and a query or fragment, with one `/` before it: two would begin another host (RFC 3986, 4.2).
@@ -66,8 +66,14 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     /// The address as it is printed, for somebody to type: without what every browser adds by itself.
     package var shown: String {
         let afterScheme = description.drop { $0 != "/" }.drop { $0 == "/" }
-        let rest = afterScheme.hasPrefix("www.") ? afterScheme.dropFirst(4) : afterScheme
+        let rest = Self.withoutPrefix(afterScheme)
         return String(rest.hasSuffix("/") ? rest.dropLast() : rest)
+    }
+
+    /// Without `www.`, unless nothing of the host would be left.
+    private static func withoutPrefix(_ address: Substring) -> Substring {
+        guard address.hasPrefix("www."), let next = address.dropFirst(4).utf8.first, next.isASCIILetterOrDigit || next >= 0x80 else { return address }
+        return address.dropFirst(4)
     }
 
     /// Drops leading and trailing controls and spaces, and tabs and line ends anywhere (URL Living Standard, 4.4, steps 1 to 3).

@@ -75,6 +75,7 @@ struct WebAddressTests {
     }
 
     @Test("The host is what a reader would call the site", arguments: [
+        ("https://www.//example.org/", "www."), ("https://www./", "www."),
         ("https://www.example.org/a", "example.org"), ("https://example.org:80/", "example.org"), ("http://a.example?b", "a.example"),
         ("https://a.example#b", "a.example"),
     ])
