@@ -1,17 +1,17 @@
 /// The root of a page: the document type, and the language and direction that a screen reader speaks it in
 /// (WCAG 2.2, 3.1.1).
-package struct HTMLDocument<Head: HTML, Body: HTML>: HTML {
-    let language: Language
-    let head: Head
-    let body: Body
+public struct HTMLDocument<Head: HTML, Body: HTML>: HTML {
+    @usableFromInline let language: Language
+    @usableFromInline let head: Head
+    @usableFromInline let body: Body
 
-    package init(language: Language, @HTMLBuilder head: () -> Head, @HTMLBuilder body: () -> Body) {
+    @inlinable public init(language: Language, @HTMLBuilder head: () -> Head, @HTMLBuilder body: () -> Body) {
         self.language = language
         self.head = head()
         self.body = body()
     }
 
-    package func write(to writer: inout HTMLWriter) {
+    @inlinable public func write(to writer: inout HTMLWriter) {
         writer.literal("<!DOCTYPE html>\n")
         Element<Tags.html, Sequenced<Head, Body>>(
             [.lang(language), .dir(language.direction)],
@@ -25,17 +25,17 @@ package struct HTMLDocument<Head: HTML, Body: HTML>: HTML {
 ///
 /// - Parameters:
 ///   - alt: what it says, for somebody who doesn't see it (WCAG 2.2, 1.1.1).
-package func img(src: SitePath, alt: String, _ attributes: Attribute<Tags.img>...) -> some HTML {
+@inlinable public func img(src: SitePath, alt: String, _ attributes: Attribute<Tags.img>...) -> some HTML {
     VoidElement<Tags.img>([.src(src), Attribute("alt", alt)] + attributes)
 }
 
 /// A picture that says nothing a reader would miss: a screen reader passes over it.
-package func img(decorative src: SitePath, _ attributes: Attribute<Tags.img>...) -> some HTML {
+@inlinable public func img(decorative src: SitePath, _ attributes: Attribute<Tags.img>...) -> some HTML {
     VoidElement<Tags.img>([.src(src), Attribute("alt", "")] + attributes)
 }
 
 /// A group of links with the name that tells it from the other groups of the page.
-package func nav<Content: HTML>(
+@inlinable public func nav<Content: HTML>(
     label: String,
     _ attributes: Attribute<Tags.nav>...,
     @HTMLBuilder content: () -> Content
@@ -44,7 +44,7 @@ package func nav<Content: HTML>(
 }
 
 /// A table with the caption that says what it holds.
-package func table<Content: HTML>(
+@inlinable public func table<Content: HTML>(
     caption text: String,
     _ attributes: Attribute<Tags.table>...,
     @HTMLBuilder content: () -> Content
@@ -56,13 +56,13 @@ package func table<Content: HTML>(
 }
 
 /// The cells that a header cell stands over.
-package enum HeaderScope: String, Sendable {
+public enum HeaderScope: String, Sendable {
     case column = "col"
     case row
 }
 
 /// A header cell, with the cells that it is the header of (WCAG 2.2, 1.3.1).
-package func th<Content: HTML>(
+@inlinable public func th<Content: HTML>(
     scope: HeaderScope,
     @HTMLBuilder content: () -> Content
 ) -> Element<Tags.th, Content> {

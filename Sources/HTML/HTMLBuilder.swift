@@ -1,63 +1,68 @@
 /// Lets components be listed one under the other, with `if`, `switch` and `for` between them.
 @resultBuilder
-package enum HTMLBuilder {
-    package static func buildExpression<Content: HTML>(_ content: Content) -> Content {
+public enum HTMLBuilder {
+    @inlinable public static func buildExpression<Content: HTML>(_ content: Content) -> Content {
         content
     }
 
-    package static func buildExpression(_ text: String) -> Text {
+    @inlinable public static func buildExpression(_ text: String) -> Text {
         Text(text)
     }
 
-    package static func buildBlock() -> EmptyHTML {
+    @inlinable public static func buildBlock() -> EmptyHTML {
         EmptyHTML()
     }
 
-    package static func buildPartialBlock<First: HTML>(first: First) -> First {
+    @inlinable public static func buildPartialBlock<First: HTML>(first: First) -> First {
         first
     }
 
-    package static func buildPartialBlock<Before: HTML, Next: HTML>(
+    @inlinable public static func buildPartialBlock<Before: HTML, Next: HTML>(
         accumulated: Before,
         next: Next
     ) -> Sequenced<Before, Next> {
         Sequenced(first: accumulated, second: next)
     }
 
-    package static func buildOptional<Content: HTML>(_ content: Content?) -> Content? {
+    @inlinable public static func buildOptional<Content: HTML>(_ content: Content?) -> Content? {
         content
     }
 
-    package static func buildEither<First: HTML, Second: HTML>(first: First) -> Either<First, Second> {
+    @inlinable public static func buildEither<First: HTML, Second: HTML>(first: First) -> Either<First, Second> {
         .first(first)
     }
 
-    package static func buildEither<First: HTML, Second: HTML>(second: Second) -> Either<First, Second> {
+    @inlinable public static func buildEither<First: HTML, Second: HTML>(second: Second) -> Either<First, Second> {
         .second(second)
     }
 
-    package static func buildArray<Content: HTML>(_ contents: [Content]) -> [Content] {
+    @inlinable public static func buildArray<Content: HTML>(_ contents: [Content]) -> [Content] {
         contents
     }
 }
 
 /// Two pieces, one after the other.
-package struct Sequenced<First: HTML, Second: HTML>: HTML {
-    let first: First
-    let second: Second
+public struct Sequenced<First: HTML, Second: HTML>: HTML {
+    @usableFromInline let first: First
+    @usableFromInline let second: Second
 
-    package func write(to writer: inout HTMLWriter) {
+    @inlinable init(first: First, second: Second) {
+        self.first = first
+        self.second = second
+    }
+
+    @inlinable public func write(to writer: inout HTMLWriter) {
         first.write(to: &writer)
         second.write(to: &writer)
     }
 }
 
 /// One of two pieces: what `if … else` and `switch` make.
-package enum Either<First: HTML, Second: HTML>: HTML {
+public enum Either<First: HTML, Second: HTML>: HTML {
     case first(First)
     case second(Second)
 
-    package func write(to writer: inout HTMLWriter) {
+    @inlinable public func write(to writer: inout HTMLWriter) {
         switch self {
         case .first(let content): content.write(to: &writer)
         case .second(let content): content.write(to: &writer)
@@ -66,14 +71,14 @@ package enum Either<First: HTML, Second: HTML>: HTML {
 }
 
 /// Several pieces given as one value, without an element around them.
-package struct Group<Content: HTML>: HTML {
-    let content: Content
+public struct Group<Content: HTML>: HTML {
+    @usableFromInline let content: Content
 
-    package init(@HTMLBuilder content: () -> Content) {
+    @inlinable public init(@HTMLBuilder content: () -> Content) {
         self.content = content()
     }
 
-    package func write(to writer: inout HTMLWriter) {
+    @inlinable public func write(to writer: inout HTMLWriter) {
         content.write(to: &writer)
     }
 }

@@ -1,7 +1,7 @@
 extension HTMLWriter {
     /// Appends the address that a link has on this page, without quotes: relative and with its file name for a page of the site,
     /// so that it works from a folder, a stick and any web host.
-    package mutating func link(_ link: Link) {
+    public mutating func link(_ link: Link) {
         switch link {
         case .page(let path, let fragment):
             relativeAddress(of: path)
@@ -24,7 +24,7 @@ extension HTMLWriter {
 
     /// Appends the address that a browser gets a file of the site from to show it on this page, without quotes: relative, or the file itself where the
     /// page carries it.
-    package mutating func source(_ path: SitePath) {
+    public mutating func source(_ path: SitePath) {
         if let address = embedded[path] {
             trusted(address.bytes)
         } else {

@@ -3,7 +3,7 @@
 /// It has few verbs, one for each kind of thing that HTML is made of, so that what is escaped, and how, is decided
 /// here and nowhere else: ``literal(_:)`` for markup from source code, ``text(_:)-(String)`` and
 /// ``attributeValue(_:)`` for everything that comes from content, ``link(_:)`` for addresses.
-package struct HTMLWriter {
+public struct HTMLWriter {
     /// The page so far, as UTF-8.
     package private(set) var bytes: [UInt8] = []
 
@@ -14,7 +14,7 @@ package struct HTMLWriter {
     let root: String?
 
     /// The level, 1 to 6, that a ``Heading`` written here gets.
-    package internal(set) var headingLevel = 1
+    public internal(set) var headingLevel = 1
 
     /// The pictures that the page carries inside itself, by their place in the site.
     let embedded: [SitePath: DataAddress]
@@ -37,32 +37,32 @@ package struct HTMLWriter {
     }
 
     /// Appends markup that stands in the source code; nothing that comes from content can be passed here.
-    package mutating func literal(_ markup: StaticString) {
+    public mutating func literal(_ markup: StaticString) {
         markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
     /// Appends words for a person to read.
-    package mutating func text(_ text: String) {
+    public mutating func text(_ text: String) {
         append(text, escaping: .text)
     }
 
     /// Appends words for a person to read, given as UTF-8.
-    package mutating func text(_ utf8: some Sequence<UInt8>) {
+    public mutating func text(_ utf8: some Sequence<UInt8>) {
         append(utf8, escaping: .text)
     }
 
     /// Appends the value of an attribute, without its quotes: the caller writes `"` before and after it.
-    package mutating func attributeValue(_ value: String) {
+    public mutating func attributeValue(_ value: String) {
         append(value, escaping: .attribute)
     }
 
     /// Appends the value of an attribute given as UTF-8, without its quotes.
-    package mutating func attributeValue(_ utf8: some Sequence<UInt8>) {
+    public mutating func attributeValue(_ utf8: some Sequence<UInt8>) {
         append(utf8, escaping: .attribute)
     }
 
     /// Appends a decimal number.
-    package mutating func number(_ number: Int) {
+    public mutating func number(_ number: Int) {
         bytes.append(contentsOf: String(number).utf8)
     }
 
@@ -71,10 +71,12 @@ package struct HTMLWriter {
         bytes.append(contentsOf: html)
     }
 
-    /// Runs `body` with headings one level deeper.
-    mutating func nested(_ body: (inout HTMLWriter) -> Void) {
+    /// What is written from here on has headings one level deeper, until ``leaveSubsection()``.
+    @usableFromInline mutating func enterSubsection() {
         headingLevel += 1
-        body(&self)
+    }
+
+    @usableFromInline mutating func leaveSubsection() {
         headingLevel -= 1
     }
 }

@@ -1,19 +1,19 @@
 /// A heading whose level follows from where it stands: one deeper in each ``Subsection``.
-package struct Heading<Content: HTML>: HTML {
-    let id: Fragment?
-    let className: String?
-    let content: Content
+public struct Heading<Content: HTML>: HTML {
+    @usableFromInline let id: Fragment?
+    @usableFromInline let className: String?
+    @usableFromInline let content: Content
 
     /// - Parameters:
     ///   - id: the heading's id, for links to it.
     ///   - className: classes, parted by spaces.
-    package init(id: Fragment? = nil, class className: String? = nil, @HTMLBuilder content: () -> Content) {
+    @inlinable public init(id: Fragment? = nil, class className: String? = nil, @HTMLBuilder content: () -> Content) {
         self.id = id
         self.className = className
         self.content = content()
     }
 
-    package func write(to writer: inout HTMLWriter) {
+    @inlinable public func write(to writer: inout HTMLWriter) {
         let level = min(writer.headingLevel, 6)
         writer.literal("<h")
         writer.number(level)
@@ -26,21 +26,23 @@ package struct Heading<Content: HTML>: HTML {
         writer.literal(">")
     }
 
-    private func attribute(_ name: StaticString, _ value: String?, to writer: inout HTMLWriter) {
+    @usableFromInline func attribute(_ name: StaticString, _ value: String?, to writer: inout HTMLWriter) {
         guard let value else { return }
         writer.attribute(Attribute<Tags.div>(name, value))
     }
 }
 
 /// What stands below the heading before it: headings inside are one level deeper.
-package struct Subsection<Content: HTML>: HTML {
-    let content: Content
+public struct Subsection<Content: HTML>: HTML {
+    @usableFromInline let content: Content
 
-    package init(@HTMLBuilder content: () -> Content) {
+    @inlinable public init(@HTMLBuilder content: () -> Content) {
         self.content = content()
     }
 
-    package func write(to writer: inout HTMLWriter) {
-        writer.nested { content.write(to: &$0) }
+    @inlinable public func write(to writer: inout HTMLWriter) {
+        writer.enterSubsection()
+        content.write(to: &writer)
+        writer.leaveSubsection()
     }
 }

@@ -1,7 +1,7 @@
 /// A human language by its BCP 47 tag: `en`, `es`, `ar`, `pt-BR`.
-package struct Language: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct Language: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// The tag in its usual case: language lower, script capitalised, region upper (RFC 5646, section 2.1.1).
-    package let description: String
+    public let description: String
 
     /// - Returns: nil unless the tag is a language of two or three letters, then perhaps a script of four letters, then perhaps a region of
     ///   two letters or three digits.
@@ -21,7 +21,7 @@ package struct Language: Hashable, Sendable, Comparable, CustomStringConvertible
 
     /// The way a line of this language runs: that of its script, or else of the script that it is mostly written in (Unicode CLDR,
     /// `likelySubtags` and `scriptMetadata`).
-    package var direction: Direction {
+    public var direction: Direction {
         let rightToLeftScripts: Set<Substring> = ["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"]
         let rightToLeftLanguages: Set<Substring> = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]
         let parts = description.split(separator: "-")
@@ -34,12 +34,12 @@ package struct Language: Hashable, Sendable, Comparable, CustomStringConvertible
     }
 
     /// The values of HTML's `dir`.
-    package enum Direction: String, Sendable {
+    public enum Direction: String, Sendable {
         case leftToRight = "ltr"
         case rightToLeft = "rtl"
     }
 
-    package static func < (left: Language, right: Language) -> Bool {
+    public static func < (left: Language, right: Language) -> Bool {
         left.description < right.description
     }
 }

@@ -2,7 +2,7 @@
 ///
 /// The writer turns it into an address that is right on the page being written (see ``HTMLWriter/link(_:)``); a bundle can
 /// turn the same value into a place inside one document.
-package enum Link: Hashable, Sendable {
+public enum Link: Hashable, Sendable {
     /// A file of this site, perhaps at one of its headings.
     case page(SitePath, Fragment? = nil)
     /// A place on the same page.
@@ -23,8 +23,8 @@ package enum Link: Hashable, Sendable {
 }
 
 /// The id of an element, as it stands after `#`.
-package struct Fragment: Hashable, Sendable, CustomStringConvertible {
-    package let description: String
+public struct Fragment: Hashable, Sendable, CustomStringConvertible {
+    public let description: String
 
     /// - Returns: nil where the id is empty or holds white space, which HTML forbids in an id (HTML Living Standard, 3.2.6).
     package init?(_ id: String) {
@@ -39,8 +39,8 @@ package struct Fragment: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// A mailbox: `name@host`, nothing else.
-package struct MailAddress: Hashable, Sendable, CustomStringConvertible {
-    package let description: String
+public struct MailAddress: Hashable, Sendable, CustomStringConvertible {
+    public let description: String
 
     /// - Returns: nil unless the text is one mailbox, with no headers and no second recipient: letters, digits and `+-_` with single dots between
     ///   them (RFC 5322, 3.2.3, `dot-atom`, without the signs that a `mailto:` address gives a meaning), `@`, and a host's name.
@@ -60,8 +60,8 @@ package struct MailAddress: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// A number as a phone dials it: digits, with `+` before an international one (ITU-T E.164: at most 15 digits).
-package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
-    package let description: String
+public struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
+    public let description: String
 
     /// - Parameter text: the number as it may be printed, with spaces, hyphens or brackets.
     /// - Returns: nil where it holds anything else, has fewer than 2 digits or more than 15.

@@ -42,10 +42,18 @@ package final class RepeatedParts: Sendable {
 
     fileprivate func part(_ name: Name, headingLevel: Int, _ write: () -> [UInt8]) -> [UInt8] {
         let key = Key(name: name, headingLevel: headingLevel)
-        if let known = written.withLock({ $0[key] }) { return known }
+        if let known = kept(key) { return known }
         let bytes = write()
-        written.withLock { $0[key] = bytes }
+        keep(bytes, as: key)
         return bytes
+    }
+
+    private func kept(_ key: Key) -> [UInt8]? {
+        written.withLock { $0[key] }
+    }
+
+    private func keep(_ bytes: [UInt8], as key: Key) {
+        written.withLock { $0[key] = bytes }
     }
 }
 

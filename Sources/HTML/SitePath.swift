@@ -2,9 +2,9 @@
 ///
 /// Every component is made of lower-case ASCII letters, digits, `-`, `_` and `.`, so that a path means the same file
 /// on every file system and in every address, without encoding.
-package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// The components joined by `/`.
-    package let description: String
+    public let description: String
 
     /// - Parameter path: components joined by `/`.
     /// - Returns: nil where a component is empty, `.` or `..`, begins or ends with a dot, is longer than 255 bytes, is a name
@@ -38,7 +38,7 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
         description.lastIndex(of: "/").map { String(description[..<$0]) } ?? ""
     }
 
-    package static func < (left: SitePath, right: SitePath) -> Bool {
+    public static func < (left: SitePath, right: SitePath) -> Bool {
         left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
     }
 

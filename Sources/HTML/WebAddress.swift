@@ -1,7 +1,7 @@
 /// An address elsewhere on the web: `http` or `https`, with a host, and nothing hidden in it.
-package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
+public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     /// The address with everything outside the characters of RFC 3986 percent-encoded.
-    package let description: String
+    public let description: String
 
     /// Checks an address from content.
     ///

@@ -15,7 +15,10 @@ struct ResourceUses: Component {
             } else {
                 ul(.class("uses")) {
                     for use in uses {
-                        ResourceUse(context: context, handle: handle, edition: context.library[use.edition], article: use.article)
+                        let edition = context.library[use.edition]
+                        ResourceUse(
+                            context: context, handle: handle, page: edition.path(of: context.library[handle]), article: edition[use.article]
+                        )
                     }
                 }
             }
@@ -33,10 +36,9 @@ struct ResourceUses: Component {
 struct ResourceUse: Component {
     let context: PageContext
     let handle: Handle<Resource>
-    let edition: Edition
-    let article: Handle<Article>
-
-    private var subject: Article { edition[article] }
+    /// Where the page of the resource stands in the article's language.
+    let page: SitePath
+    let article: Article
 
     /// More would be the article over again.
     private static let mostSentences = 3
@@ -44,19 +46,14 @@ struct ResourceUse: Component {
     var body: some HTML {
         li {
             p(.class("entry-title")) {
-                a(.href(.page(subject.path))) { SharedText(context: context, subject.title, in: subject.language) }
+                a(.href(.page(article.path))) { SharedText(context: context, article.title, in: article.language) }
             }
-            for place in places {
+            for place in article.places(citing: handle, orPointingTo: page, atMost: Self.mostSentences) {
                 p {
-                    a(.href(.page(subject.path, place.fragment))) { SharedText(context: context, place.sentence, in: subject.language) }
+                    a(.href(.page(article.path, place.fragment))) { SharedText(context: context, place.sentence, in: article.language) }
                 }
             }
         }
-    }
-
-    private var places: [PlaceOfUse] {
-        let page = edition.path(of: context.library[handle])
-        return subject.places(citing: handle, orPointingTo: page, atMost: Self.mostSentences)
     }
 }
 
@@ -70,22 +67,18 @@ private struct PlaceOfUse {
 extension Article {
     /// The first places that cite a resource or link to its page, in the order of the text.
     fileprivate func places(citing resource: Handle<Resource>, orPointingTo page: SitePath, atMost limit: Int) -> [PlaceOfUse] {
-        let document = body.document, resolution = body.resolution
         let ids = Set(references.first { $0.resource == resource }?.citations ?? [])
-        var heading: Fragment?
+        let (document, resolution) = (body.document, body.resolution)
         var places: [PlaceOfUse] = []
-        for node in document.nodes.indices where places.count < limit {
+        for node in body.connections where places.count < limit {
             let fragment: Fragment?
             switch document.nodes[node].kind {
-            case .heading(let number):
-                heading = document.headings[Int(number)].id
-                continue
             case .citation(let number):
                 guard let id = resolution.citations[Int(number)].map(\.id).first(where: ids.contains) else { continue }
                 fragment = id
             case .link(let number):
                 guard case .link(.page(page, nil), _, _) = resolution.links[Int(number)] else { continue }
-                fragment = heading
+                fragment = document.headings.last { $0.node < node }?.id
             default:
                 continue
             }
