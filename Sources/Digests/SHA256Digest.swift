@@ -3,7 +3,8 @@ import LibCrypto
 
 /// The SHA-256 digest of some bytes (FIPS 180-4), by OpenSSL's implementation.
 package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
-    private let bytes: [UInt8]
+    /// The 32 bytes of it.
+    package let bytes: [UInt8]
 
     /// The digest of `content`.
     package init(of content: [UInt8]) {

@@ -86,6 +86,7 @@ package struct SiteBuilder: Sendable {
                 source: options.source,
                 includesDrafts: options.includesDrafts,
                 workers: options.workers,
+                takesDigests: true,
                 today: options.today,
                 onOverrun: options.onOverrun
             ))
@@ -99,11 +100,17 @@ package struct SiteBuilder: Sendable {
             let folder = try OutputFolder(path: options.output, content: options.source) { options.onPhase(.waiting) }
             library.printedFiles = try HandoutFolder(output: options.output).printedFiles(for: library)
             outcome.library = library
-            let plan = SitePlan(library: library, workers: options.workers, includesSearchIndex: false)
+            let plan = SitePlan(library: library, digests: loaded.digests, workers: options.workers, includesSearchIndex: false)
             // Much of it can be done by one core alone, so it is made while others write pages.
             let searchIndex = Background(isConcurrent: options.workers > 1) { [library] in SitePlan.searchIndexFiles(in: library, workers: options.workers) }
-            outcome.summary = try folder.publish(plan.files, workers: options.workers, further: { searchIndex.value }, closing: plan.closingFiles) { [diagnostics = outcome.diagnostics] site, count in
-                try? state(of: survey, unsettled: unsettled, diagnostics: diagnostics, site: site, fileCount: count).bytes
+            let last = lastFingerprints(in: folder).byPath
+            outcome.summary = try folder.publish(
+                plan.files, workers: options.workers, fingerprints: last, further: { searchIndex.value }, closing: plan.closingFiles
+            ) { [diagnostics = outcome.diagnostics] site, count in
+                let fingerprints = Fingerprints(of: plan.files)
+                return try? state(
+                    of: survey, unsettled: unsettled, diagnostics: diagnostics, site: site, fileCount: count, fingerprints: fingerprints
+                ).bytes
             }
         } catch {
             outcome.fault = error

@@ -26,6 +26,12 @@ struct FileMemory: Sendable {
 
     subscript(path: String) -> Remembered? { files[path] }
 
+    /// All files but the site's settings, by their paths.
+    var remembered: [String: Remembered] { files }
+
+    /// The site's settings as they were last read.
+    var siteText: SourceFile? { site?.file }
+
     /// Whether a file is known as it is now, without a look into it.
     func recalls(_ entry: ContentFolder.Entry) -> Bool {
         files[entry.path]?.status.map { $0 == entry.status } ?? false

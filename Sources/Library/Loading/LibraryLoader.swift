@@ -13,6 +13,8 @@ package struct LibraryLoader: Sendable {
         package var parsing: MarkdownParser.Options
         /// Whether the texts are kept, for whoever looks at how they are written.
         package var keepsFiles: Bool
+        /// Whether digests are taken of what was read, for whoever builds the same site again and again.
+        package var takesDigests: Bool
         /// Whether a file that has errors keeps the content that it had before them, where the same folder is loaded again and again.
         package var keepsLastGood: Bool
         /// The day that the age of what was checked is told from; where it is nil, nothing is too old. Only diagnostics depend on it, never the library.
@@ -27,6 +29,7 @@ package struct LibraryLoader: Sendable {
             workers: Int = 1,
             parsing: MarkdownParser.Options = .site,
             keepsFiles: Bool = false,
+            takesDigests: Bool = false,
             keepsLastGood: Bool = false,
             today: CalendarDate? = nil,
             onOverrun: @escaping @Sendable (Diagnostic) -> Void = { _ in }
@@ -36,6 +39,7 @@ package struct LibraryLoader: Sendable {
             self.workers = workers
             self.parsing = parsing
             self.keepsFiles = keepsFiles
+            self.takesDigests = takesDigests
             self.keepsLastGood = keepsLastGood
             self.today = today
             self.onOverrun = onOverrun
@@ -55,6 +59,8 @@ package struct LibraryLoader: Sendable {
         package let files: [String: SourceFile]
         /// The files whose text is at fault, so that what was read of them before stands in the library.
         package var standIns: Set<String> = []
+        /// Those of what was read; nil unless ``Options/takesDigests`` asked for them, and where there is no library.
+        package var digests: ContentDigests?
     }
 
     let options: Options
@@ -90,7 +96,13 @@ package struct LibraryLoader: Sendable {
         memory.connections = builder.memory
         // What is wrong between files is told of the text as it is now, not of the one that stands in for it.
         let between = reader.lastGood.isEmpty ? builder.diagnostics : builder.diagnostics.filter { !reader.lastGood.contains($0.location.file) }
-        return Outcome(readableLibrary: library, diagnostics: (reader.diagnostics + between).sorted(), files: reader.files, standIns: reader.lastGood)
+        return Outcome(
+            readableLibrary: library,
+            diagnostics: (reader.diagnostics + between).sorted(),
+            files: reader.files,
+            standIns: reader.lastGood,
+            digests: options.takesDigests ? library.map { ContentDigests(of: memory.files, $0, workers: options.workers) } : nil
+        )
     }
 }
 

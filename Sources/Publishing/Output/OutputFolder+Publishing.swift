@@ -6,10 +6,13 @@ import Library
 /// A file of the site, and what makes its bytes.
 package struct OutputFile: Sendable {
     package let path: SitePath
+    /// The digest of all that its bytes depend on, where that is known before they are made.
+    let fingerprint: SHA256Digest?
     package let render: @Sendable () -> [UInt8]
 
-    package init(path: SitePath, render: @escaping @Sendable () -> [UInt8]) {
+    package init(path: SitePath, fingerprint: SHA256Digest? = nil, render: @escaping @Sendable () -> [UInt8]) {
         self.path = path
+        self.fingerprint = fingerprint
         self.render = render
     }
 }
@@ -43,6 +46,7 @@ extension OutputFolder {
     ///   - files: the whole site; no two have the same path.
     ///   - workers: how many files are rendered at once.
     ///   - keepsOthers: whether what earlier builds have written stays, too.
+    ///   - fingerprints: those of files that the folder has for certain as they were made, by their paths.
     ///   - further: gives the rest of the site, when the first files have been written.
     ///   - closing: makes the files that list the others, when those are known.
     ///   - state: what the next build is told, when it is known what the folder holds; see ``BuildState``.
@@ -51,6 +55,7 @@ extension OutputFolder {
         _ files: [OutputFile],
         workers: Int,
         keepsOthers: Bool = false,
+        fingerprints: [String: String] = [:],
         further: () -> [OutputFile] = { [] },
         closing: ([PublishedFile]) -> [OutputFile] = { _ in [] },
         state: (_ site: SiteInventory, _ fileCount: Int) -> [UInt8]? = { _, _ in nil }
@@ -61,7 +66,9 @@ extension OutputFolder {
         guard let stagingLock = try Self.lock(staging, onWait: {}) else { throw .takenAway(path: staging) }
         defer { close(stagingLock) }
         do {
-            return try stageAndSwap(files, workers: workers, keepsOthers: keepsOthers, further: further, closing: closing, state: state)
+            var stage = Stage(output: path, staging: staging)
+            for (name, fingerprint) in fingerprints { stage.standing[name] = old.entries[name].map { (fingerprint, $0) } }
+            return try stageAndSwap(files, on: stage, workers: workers, keepsOthers: keepsOthers, further: further, closing: closing, state: state)
         } catch {
             try? Self.removeStaging(staging)
             if (try? Self.holds(lock, path)) == false { throw .takenAway(path: path) }
@@ -71,6 +78,7 @@ extension OutputFolder {
 
     private borrowing func stageAndSwap(
         _ files: [OutputFile],
+        on stage: Stage,
         workers: Int,
         keepsOthers: Bool,
         further: () -> [OutputFile],
@@ -78,7 +86,6 @@ extension OutputFolder {
         state: (_ site: SiteInventory, _ fileCount: Int) -> [UInt8]?
     ) throws(OutputFault) -> PublishingSummary {
         try FileSystem.write([], to: "\(staging)/\(Self.stagingMark)")
-        let stage = Stage(output: path, staging: staging)
         var published = try prepare(files, on: stage, workers: workers)
         published += try prepare(further(), on: stage, workers: workers)
         published += try prepare(closing(published.map(\.file).sorted { $0.path < $1.path }), on: stage, workers: workers)

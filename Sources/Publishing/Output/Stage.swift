@@ -5,6 +5,8 @@ import HTML
 struct Stage: Sendable {
     let output: String
     let staging: String
+    /// What the output has, where it is known that it still has it: by path, with the fingerprint of what it was made of.
+    var standing: [String: (fingerprint: String, entry: Manifest.Entry)] = [:]
 
     /// What became of a file.
     struct Prepared: Sendable {
@@ -13,9 +15,12 @@ struct Stage: Sendable {
         let isUnchanged: Bool
     }
 
-    /// Renders a file, and writes it unless the output already has it as it is.
+    /// Renders a file, and writes it unless the output already has it as it is. A file that would be made of the same again isn't made.
     func prepare(_ file: OutputFile) -> Result<Prepared, OutputFault> {
         let path = file.path.description
+        if let known = standing[path], let fingerprint = file.fingerprint, fingerprint.description == known.fingerprint {
+            return .success(Prepared(path: path, entry: known.entry, isUnchanged: true))
+        }
         let bytes = file.render()
         let isUnchanged: Bool
         do {

@@ -10,12 +10,13 @@ package struct SitePlan: Sendable {
     private let keepsOnDevice: Bool
 
     /// - Parameters:
+    ///   - digests: of what the library was made of, where files that an earlier build has made may be kept.
     ///   - workers: how many pages are read at once for the search index.
     ///   - includesSearchIndex: whether the files of the search index are among the files. They are the one part of a site whose names aren't known
     ///     before all pages have been read, so whoever shows single pages leaves them out, and makes ``searchIndexFiles(of:in:workers:)`` when somebody searches.
-    package init(library: Library, workers: Int = 1, includesSearchIndex: Bool = true) {
+    package init(library: Library, digests: ContentDigests? = nil, workers: Int = 1, includesSearchIndex: Bool = true) {
         keepsOnDevice = library.site.keepsOnDevice
-        var planner = Planner(library: library, workers: workers, includesSearchIndex: includesSearchIndex)
+        var planner = Planner(library: library, digests: digests, workers: workers, includesSearchIndex: includesSearchIndex)
         planner.plan()
         files = planner.files.sorted { $0.path < $1.path }
     }
@@ -43,14 +44,16 @@ package struct SitePlan: Sendable {
 /// Collects the files of a site.
 private struct Planner {
     let library: Library
+    let digests: ContentDigests?
     let workers: Int
     let includesSearchIndex: Bool
     var files: [OutputFile] = []
     /// Pages that a search engine may list, with the day of their last change.
     private var listed: [(path: SitePath, updated: CalendarDate?)] = []
 
-    init(library: Library, workers: Int, includesSearchIndex: Bool) {
+    init(library: Library, digests: ContentDigests?, workers: Int, includesSearchIndex: Bool) {
         self.library = library
+        self.digests = digests
         self.workers = workers
         self.includesSearchIndex = includesSearchIndex
     }
@@ -77,10 +80,10 @@ private struct Planner {
             let isListed = !article.isDiscreet && !article.isDraft
             if article.isWorksheet {
                 let page = WorksheetPage(library: library, edition: handle, worksheet: Handle(number))
-                add(page, isListed: isListed, updated: article.updated)
+                add(page, isListed: isListed, updated: article.updated, showing: [article])
             } else {
                 let page = ArticlePage(library: library, edition: handle, article: Handle(number))
-                add(page, isListed: isListed, updated: article.updated)
+                add(page, isListed: isListed, updated: article.updated, showing: [article])
             }
         }
         if !edition.worksheets.isEmpty {
@@ -110,9 +113,9 @@ private struct Planner {
             add(ResourceIndexPage(library: library, edition: edition), isListed: true)
             add(PrintableResourcesPage(library: library, edition: edition), isListed: false)
             for page in ResourceFacetPage.all(library: library, edition: edition, facets: facets) { add(page, isListed: true) }
-            for resource in library.resources.indices {
-                let isListed = library.resources[resource].status != .retired
-                add(ResourcePage(library: library, edition: edition, resource: Handle(resource)), isListed: isListed)
+            for (number, resource) in library.resources.enumerated() {
+                let page = ResourcePage(library: library, edition: edition, resource: Handle(number))
+                add(page, isListed: resource.status != .retired, showing: resource.usedIn.map { library[$0.edition][$0.article] })
             }
         }
     }
@@ -134,12 +137,13 @@ private struct Planner {
         add(page.path) { page.rendered(on: page.path, from: root) }
     }
 
-    private mutating func add(_ page: some PageTemplate & Sendable, isListed: Bool, updated: CalendarDate? = nil) {
+    /// - Parameter texts: the articles whose running text the page shows some of; of all others it knows only what stands in their outline.
+    private mutating func add(_ page: some PageTemplate & Sendable, isListed: Bool, updated: CalendarDate? = nil, showing texts: [Article] = []) {
         if isListed { listed.append((page.path, updated)) }
-        add(page.path) { page.rendered(on: page.path) }
+        add(page.path, showing: texts) { page.rendered(on: page.path) }
     }
 
-    private mutating func add(_ path: SitePath, _ render: @escaping @Sendable () -> [UInt8]) {
-        files.append(OutputFile(path: path, render: render))
+    private mutating func add(_ path: SitePath, showing texts: [Article] = [], _ render: @escaping @Sendable () -> [UInt8]) {
+        files.append(OutputFile(path: path, fingerprint: digests?.digest(ofPageWith: texts), render: render))
     }
 }

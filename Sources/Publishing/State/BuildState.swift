@@ -2,7 +2,8 @@ import Diagnostics
 import Digests
 import Foundation
 
-/// What a build saw and what it made, kept in the output folder, so that the next one can tell without reading a page that there is nothing to do.
+/// What a build saw and what it made, kept in the output folder, so that the next one can tell without reading a page that there is nothing to do, or
+/// which pages are still to be made.
 ///
 /// It can be deleted at any time. It differs from machine to machine, so it is no part of the site, and ``Manifest`` doesn't list it.
 struct BuildState: Codable, Hashable {
@@ -22,6 +23,8 @@ struct BuildState: Codable, Hashable {
     let fileCount: Int
     /// What was wrong with the content, none of it so bad that there was no site.
     let diagnostics: [SavedDiagnostic]
+    /// What files of the site were made of.
+    var fingerprints = Fingerprints()
 
     /// Why a state is of no use.
     enum Problem: Error, Hashable {
@@ -35,13 +38,20 @@ struct BuildState: Codable, Hashable {
     init(_ bytes: [UInt8], program: String) throws(Problem) {
         let parts = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 1)
         guard parts.count == 2, Array(parts[0]) == Self.seal(of: Array(parts[1])) else { throw .damaged }
-        guard let state = try? JSONDecoder().decode(Self.self, from: Data(parts[1])) else { throw .otherProgram }
+        let lines = parts[1].split(separator: UInt8(ascii: "\n"), maxSplits: 1)
+        guard let head = lines.first, var state = try? JSONDecoder().decode(Self.self, from: Data(head)) else { throw .otherProgram }
         guard state.program == program else { throw .otherProgram }
+        state.fingerprints = Fingerprints(lines: lines.count > 1 ? Array(lines[1]) : [])
         self = state
     }
 
+    private enum CodingKeys: CodingKey {
+        case program, settings, content, unsettled, site, fileCount, diagnostics
+    }
+
     init(
-        program: String, settings: String, content: String, unsettled: [String: String], site: String, fileCount: Int, diagnostics: [SavedDiagnostic]
+        program: String, settings: String, content: String, unsettled: [String: String], site: String, fileCount: Int, diagnostics: [SavedDiagnostic],
+        fingerprints: Fingerprints = Fingerprints()
     ) {
         self.program = program
         self.settings = settings
@@ -50,16 +60,17 @@ struct BuildState: Codable, Hashable {
         self.site = site
         self.fileCount = fileCount
         self.diagnostics = diagnostics
+        self.fingerprints = fingerprints
     }
 
-    /// The state as it is written: a digest of all that follows, then that.
+    /// The state as it is written: a digest of all that follows, then a line for the build and one for each file that has a fingerprint.
     ///
     /// - Throws: what `JSONEncoder` throws, which these values give it no reason to.
     var bytes: [UInt8] {
         get throws {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            let content = Array(try encoder.encode(self))
+            let content = Array(try encoder.encode(self)) + [UInt8(ascii: "\n")] + fingerprints.lines
             return Self.seal(of: content) + [UInt8(ascii: "\n")] + content
         }
     }

@@ -34,7 +34,9 @@ extension SiteBuilder {
     }
 
     /// What the next build is told of this one.
-    func state(of survey: Survey, unsettled: [String: SHA256Digest], diagnostics: [Diagnostic], site: SiteInventory, fileCount: Int) -> BuildState {
+    func state(
+        of survey: Survey, unsettled: [String: SHA256Digest], diagnostics: [Diagnostic], site: SiteInventory, fileCount: Int, fingerprints: Fingerprints
+    ) -> BuildState {
         BuildState(
             program: options.program,
             settings: settings,
@@ -42,8 +44,17 @@ extension SiteBuilder {
             unsettled: unsettled.mapValues(\.description),
             site: site.digest.description,
             fileCount: fileCount,
-            diagnostics: diagnostics.map(SavedDiagnostic.init)
+            diagnostics: diagnostics.map(SavedDiagnostic.init),
+            fingerprints: fingerprints
         )
+    }
+
+    /// What the files of the output were made of, where the last build was one of this program and nobody has touched what it wrote. The folder is held,
+    /// so nobody else builds into it meanwhile.
+    func lastFingerprints(in folder: borrowing OutputFolder) -> Fingerprints {
+        guard let bytes = try? folder.bytes(of: BuildState.name), let state = try? BuildState(bytes, program: options.program) else { return Fingerprints() }
+        guard state.settings == settings, let site = try? SiteInventory(of: folder.path, except: OutputFolder.unlisted) else { return Fingerprints() }
+        return site.digest.description == state.site ? state.fingerprints : Fingerprints()
     }
 
     /// What the site and its diagnostics depend on besides content and program.
