@@ -8,25 +8,27 @@ package import Digests
 package struct ContentDigests: Sendable {
     /// Of all that was read but the running text of articles.
     package let outline: SHA256Digest
-    /// Of each article's file, by its path from the content folder.
-    private let articles: [String: SHA256Digest]
+    /// Of the file of each article, by edition and by its place there.
+    private let articles: [[SHA256Digest]]
 
     init(of files: FileMemory, _ library: Library, workers: Int) {
-        let digests = concurrentMap(files.contents, workers: workers) { file in
-            (path: file.path, outline: SHA256Digest(of: file.outline), whole: file.isArticle ? SHA256Digest(of: file.bytes) : nil)
+        let digests = concurrentMap(files.remembered.sorted { $0.key < $1.key }, workers: workers) { path, file in
+            (path: path, outline: SHA256Digest(of: file.outline), whole: file.articleText.map { SHA256Digest(of: $0) })
         }
-        var outline: [UInt8] = []
+        var outline = files.siteText?.bytes ?? []
         for file in digests { outline += Array(file.path.utf8) + [0] + file.outline.bytes }
         for edition in library.editions {
             for article in edition.articles { article.appendOutline(to: &outline) }
         }
-        self.outline = SHA256Digest(of: outline)
-        articles = Dictionary(digests.compactMap { file in file.whole.map { (file.path, $0) } }) { first, _ in first }
+        let digest = SHA256Digest(of: outline)
+        let whole = Dictionary(digests.compactMap { file in file.whole.map { (file.path, $0) } }) { first, _ in first }
+        articles = library.editions.map { $0.articles.map { whole[$0.source] ?? digest } }
+        self.outline = digest
     }
 
     /// The digest of all that a page can show which shows the running text of some articles.
-    package func digest(ofPageWith texts: [Article]) -> SHA256Digest {
-        texts.isEmpty ? outline : SHA256Digest(of: texts.reduce(into: outline.bytes) { $0 += articles[$1.source]?.bytes ?? [] })
+    package func digest(ofPageWith texts: [ArticleUse]) -> SHA256Digest {
+        texts.isEmpty ? outline : SHA256Digest(of: texts.reduce(into: outline.bytes) { $0 += articles[$1.edition.index][$1.article.index].bytes })
     }
 }
 
@@ -40,39 +42,18 @@ extension Article {
     }
 }
 
-/// The bytes of a file as they were read.
-private struct FileContent: Sendable {
-    let path: String
-    let bytes: [UInt8]
-    /// What of them more pages depend on than those that show an article's text.
-    let outline: [UInt8]
-    let isArticle: Bool
+extension FileMemory.Remembered {
+    /// The whole file, where it is an article.
+    fileprivate var articleText: [UInt8]? {
+        if case .article(_, _, let draft) = content { draft.file.bytes } else { nil }
+    }
 
-    init(path: String, _ file: FileMemory.Remembered) {
-        self.path = path
-        switch file.content {
-        case .article(_, _, let draft):
-            (bytes, isArticle) = (draft.file.bytes, true)
-            outline = (try? FrontMatter(of: draft.file)).map { Array($0.yaml) } ?? bytes
-        case .asset(let asset):
-            (bytes, outline, isArticle) = (asset.bytes, asset.bytes, false)
-        default:
-            bytes = file.text?.bytes ?? []
-            (outline, isArticle) = (bytes, false)
+    /// What of the file more pages depend on than those that show an article's running text.
+    fileprivate var outline: [UInt8] {
+        switch content {
+        case .article(_, _, let draft): (try? FrontMatter(of: draft.file)).map { Array($0.yaml) } ?? draft.file.bytes
+        case .asset(let asset): asset.bytes
+        default: text?.bytes ?? []
         }
-    }
-}
-
-extension FileMemory {
-    /// All files, by path.
-    fileprivate var contents: [FileContent] {
-        let site = siteText.map { [FileContent(path: $0.path, bytes: $0.bytes)] } ?? []
-        return site + remembered.sorted { $0.key < $1.key }.map { FileContent(path: $0.key, $0.value) }
-    }
-}
-
-extension FileContent {
-    fileprivate init(path: String, bytes: [UInt8]) {
-        (self.path, self.bytes, outline, isArticle) = (path, bytes, bytes, false)
     }
 }

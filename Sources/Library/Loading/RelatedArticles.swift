@@ -126,20 +126,29 @@ extension LibraryBuilder {
         if let known = memory.relations[edition], known.inputs == inputs {
             for (place, suggestions) in known.suggestions.enumerated() { articles[place].related = suggestions }
         } else {
-            Self.workOutRelated(of: &articles, series: series)
+            Self.workOutRelated(of: &articles, series: series, workers: options.workers)
             memory.relations[edition] = RelatedArticles.Memory(inputs: inputs, suggestions: articles.map(\.related))
         }
     }
 
-    private static func workOutRelated(of articles: inout [Article], series: [Series]) {
-        var relations = RelatedArticles(articles)
-        for place in articles.indices {
-            let named = articles[place].related
-            guard named.count < suggestions else { continue }
-            let excluded = Set(named.map(\.index)).union(neighbours(of: articles[place], in: series))
-            let found = relations.nearest(to: place, except: excluded, count: suggestions - named.count)
-            articles[place].related = named + found.map { Handle($0) }
+    private static func workOutRelated(of articles: inout [Article], series: [Series], workers: Int) {
+        let relations = RelatedArticles(articles)
+        let size = max(1, articles.count / (workers * 4))
+        let batches = stride(from: 0, to: articles.count, by: size).map { $0..<min($0 + size, articles.count) }
+        let found = concurrentMap(batches, workers: workers) { [articles] batch in
+            // Each has points of its own to count.
+            var relations = relations
+            return batch.map { suggestions(for: $0, among: articles, by: &relations, series: series) }
         }
+        for (place, related) in found.joined().enumerated() { articles[place].related = related }
+    }
+
+    /// What the author named for an article, and as much as is still wanted.
+    private static func suggestions(for place: Int, among articles: [Article], by relations: inout RelatedArticles, series: [Series]) -> [Handle<Article>] {
+        let named = articles[place].related
+        guard named.count < suggestions else { return named }
+        let excluded = Set(named.map(\.index)).union(neighbours(of: articles[place], in: series))
+        return named + relations.nearest(to: place, except: excluded, count: suggestions - named.count).map { Handle($0) }
     }
 
     private static func neighbours(of article: Article, in series: [Series]) -> [Int] {

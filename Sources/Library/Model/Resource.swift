@@ -60,6 +60,11 @@ package struct Resource: Sendable {
 package struct ArticleUse: Hashable, Sendable {
     package let edition: Handle<Edition>
     package let article: Handle<Article>
+
+    package init(edition: Handle<Edition>, article: Handle<Article>) {
+        self.edition = edition
+        self.article = article
+    }
 }
 
 package enum ResourceType: String, CaseIterable, Sendable {

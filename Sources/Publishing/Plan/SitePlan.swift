@@ -78,12 +78,13 @@ private struct Planner {
         }
         for (number, article) in edition.articles.enumerated() {
             let isListed = !article.isDiscreet && !article.isDraft
+            let text = [ArticleUse(edition: handle, article: Handle(number))]
             if article.isWorksheet {
                 let page = WorksheetPage(library: library, edition: handle, worksheet: Handle(number))
-                add(page, isListed: isListed, updated: article.updated, showing: [article])
+                add(page, isListed: isListed, updated: article.updated, showing: text)
             } else {
                 let page = ArticlePage(library: library, edition: handle, article: Handle(number))
-                add(page, isListed: isListed, updated: article.updated, showing: [article])
+                add(page, isListed: isListed, updated: article.updated, showing: text)
             }
         }
         if !edition.worksheets.isEmpty {
@@ -115,7 +116,7 @@ private struct Planner {
             for page in ResourceFacetPage.all(library: library, edition: edition, facets: facets) { add(page, isListed: true) }
             for (number, resource) in library.resources.enumerated() {
                 let page = ResourcePage(library: library, edition: edition, resource: Handle(number))
-                add(page, isListed: resource.status != .retired, showing: resource.usedIn.map { library[$0.edition][$0.article] })
+                add(page, isListed: resource.status != .retired, showing: resource.usedIn)
             }
         }
     }
@@ -138,12 +139,12 @@ private struct Planner {
     }
 
     /// - Parameter texts: the articles whose running text the page shows some of; of all others it knows only what stands in their outline.
-    private mutating func add(_ page: some PageTemplate & Sendable, isListed: Bool, updated: CalendarDate? = nil, showing texts: [Article] = []) {
+    private mutating func add(_ page: some PageTemplate & Sendable, isListed: Bool, updated: CalendarDate? = nil, showing texts: [ArticleUse] = []) {
         if isListed { listed.append((page.path, updated)) }
         add(page.path, showing: texts) { page.rendered(on: page.path) }
     }
 
-    private mutating func add(_ path: SitePath, showing texts: [Article] = [], _ render: @escaping @Sendable () -> [UInt8]) {
+    private mutating func add(_ path: SitePath, showing texts: [ArticleUse] = [], _ render: @escaping @Sendable () -> [UInt8]) {
         files.append(OutputFile(path: path, fingerprint: digests?.digest(ofPageWith: texts), render: render))
     }
 }
