@@ -19,7 +19,6 @@ struct BodyResolver {
     let file: SourceFile
     let document: Document
     private var faults: FaultList
-    private let headings: Set<String>
     private var furtherHelp: [Int] = []
     private var terms: [Int] = []
     /// The places that cite a work, by its number in the index.
@@ -32,7 +31,6 @@ struct BodyResolver {
         self.file = file
         self.document = document
         faults = FaultList(file: file)
-        headings = Set(document.headings.map(\.id.description))
     }
 
     /// - Parameter sources: works that the whole page leans on, besides those cited in its text.
@@ -149,8 +147,8 @@ struct BodyResolver {
     }
 
     private mutating func heading(_ id: String, of link: Document.LinkReference) -> Fragment? {
-        if headings.contains(id) { return Fragment(id) }
-        report({ .deadAnchor(id, file: nil, nearest: NearestName.match(for: id, among: $0.headings)) }, at: .text(line: link.line, column: link.column))
+        if let heading = document.headings.first(where: { $0.id.description == id }) { return heading.id }
+        report({ .deadAnchor(id, file: nil, nearest: NearestName.match(for: id, among: $0.document.headings.map(\.id.description))) }, at: .text(line: link.line, column: link.column))
         return nil
     }
 
