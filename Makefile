@@ -139,7 +139,7 @@ bench-weight: site .venv/installed
 SIZES  = 100 1000 10000
 ROUNDS = 3
 
-bench-build: site .venv/building ## Measure whole builds beside cmark-gfm alone and beside Hugo
+bench-build: site $(if $(filter no,$(HUGO)),.venv/installed,.venv/building) ## Measure whole builds beside cmark-gfm alone and beside Hugo
 	@$(benchmark)/build_speed.py .build/release/attune $(SIZES) --rounds $(ROUNDS) $(if $(filter no,$(HUGO)),--without-hugo) $(if $(FOLDER),--folder "$(FOLDER)")
 
 .venv/building: Tests/Benchmarks/build-requirements.txt .venv/installed
@@ -158,7 +158,7 @@ benchmark = PYTHONPATH=Tests .venv/bin/python Tests/Benchmarks
 	@/usr/bin/python3 -m venv --clear .venv
 	@.venv/bin/pip install --quiet --use-pep517 --disable-pip-version-check --requirement Tests/Browser/requirements.txt
 	@.venv/bin/pip install --quiet --disable-pip-version-check --no-deps --requirement Tests/Benchmarks/requirements.txt
-	@.venv/bin/pip download --quiet --disable-pip-version-check --no-deps --no-binary :all: --dest .venv/share sarif-om==1.0.4
+	@.venv/bin/pip download --quiet --disable-pip-version-check --no-deps --no-binary sarif-om --dest .venv/share sarif-om==1.0.4
 	@touch $@
 
 # The PDFs looked at are those in the folder ATTUNE_PAPER, or else those made here by the attune that was built last.

@@ -28,7 +28,13 @@ package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
     package var base64: String { Data(bytes).base64EncodedString() }
 
     package var description: String {
-        String(decoding: bytes.flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]] }, as: UTF8.self)
+        String(unsafeUninitializedCapacity: bytes.count * 2) { text in
+            for (place, byte) in bytes.enumerated() {
+                text[place * 2] = Self.digits[Int(byte >> 4)]
+                text[place * 2 + 1] = Self.digits[Int(byte & 15)]
+            }
+            return bytes.count * 2
+        }
     }
 
     private static let digits = Array("0123456789abcdef".utf8)

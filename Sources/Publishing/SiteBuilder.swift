@@ -17,8 +17,8 @@ package struct SiteBuilder: Sendable {
         package var includesDrafts: Bool
         /// How many files are parsed, or rendered, at once.
         package var workers: Int
-        /// What tells this program from others that might make another site of the same content.
-        package var program: String
+        /// What tells this program from others that might make another site of the same content; where it is nil, nothing is kept for the next build.
+        package var program: String?
         /// See ``LibraryLoader/Options/today``.
         package var today: CalendarDate?
         /// Called when the work comes to another part.
@@ -31,7 +31,7 @@ package struct SiteBuilder: Sendable {
             output: String,
             includesDrafts: Bool = false,
             workers: Int = 1,
-            program: String = "",
+            program: String? = nil,
             today: CalendarDate? = nil,
             onPhase: @escaping @Sendable (Phase) -> Void = { _ in },
             onOverrun: @escaping @Sendable (Diagnostic) -> Void = { _ in }
@@ -102,15 +102,17 @@ package struct SiteBuilder: Sendable {
             outcome.library = library
             let plan = SitePlan(library: library, digests: loaded.digests, workers: options.workers, includesSearchIndex: false)
             // Much of it can be done by one core alone, so it is made while others write pages.
-            let searchIndex = Background(isConcurrent: options.workers > 1) { [library] in SitePlan.searchIndexFiles(in: library, workers: options.workers) }
+            let makeSearchIndex = { @Sendable [library, workers = max(1, options.workers / 2)] in SitePlan.searchIndexFiles(in: library, workers: workers) }
+            let searchIndex = options.workers > 1 ? Background(makeSearchIndex) : nil
             let last = lastFingerprints(in: folder).byPath
             outcome.summary = try folder.publish(
-                plan.files, workers: options.workers, fingerprints: last, further: { searchIndex.value }, closing: plan.closingFiles
+                plan.files, workers: options.workers, fingerprints: last, further: { searchIndex?.value ?? makeSearchIndex() }, closing: plan.closingFiles
             ) { [diagnostics = outcome.diagnostics] site, count in
                 let fingerprints = Fingerprints(of: plan.files)
-                return try? state(
+                let state = state(
                     of: survey, unsettled: unsettled, diagnostics: diagnostics, site: site, fileCount: count, fingerprints: fingerprints
-                ).bytes
+                )
+                return try? state?.bytes
             }
         } catch {
             outcome.fault = error

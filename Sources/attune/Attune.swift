@@ -56,10 +56,13 @@ struct Attune: AsyncParsableCommand {
 enum Version {
     static let current = "0.1.0"
 
-    /// This build of the program: its version, and what tells its file from that of another build.
-    static var program: String {
+    /// This build of the program: its version, and what tells its file from that of another build; nil where nothing tells.
+    ///
+    /// Packages give a rebuilt program the time of its source, so its number and the time that it was put there count as well.
+    static var program: String? {
         var status = stat()
-        guard stat("/proc/self/exe", &status) == 0 else { return current }
-        return "\(current) (\(status.st_size) bytes of \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec))"
+        guard stat("/proc/self/exe", &status) == 0 else { return nil }
+        let times = [status.st_mtim, status.st_ctim].map { "\($0.tv_sec).\($0.tv_nsec)" }.joined(separator: ", ")
+        return "\(current) (\(status.st_size) bytes in \(status.st_dev):\(status.st_ino) of \(times))"
     }
 }

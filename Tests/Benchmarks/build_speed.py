@@ -3,8 +3,8 @@
     build_speed.py ATTUNE [ARTICLES ...]
 
 Everything is measured in turns, so that what else the machine does falls on all alike; medians are printed. The floor is floor.c: the same files read, parsed and
-rendered by cmark-gfm, and as much written, on one core. Hugo gets the same articles and a theme that makes the same kinds of pages (see rival_site.py). Nothing
-that a real site has is switched off. The times are those of the machine that this runs on.
+rendered by cmark-gfm, and as much written, on one core. Hugo gets the same articles and a theme that makes the same kinds of pages (see rival_site.py). All kinds
+of files that a site has are written, search index and feeds included; the library has one language, and no worksheets. The times are those of the machine that this runs on.
 """
 
 import argparse
@@ -96,9 +96,14 @@ def compiled_floor(folder):
     return program
 
 
+def published(site):
+    """The files of a site, without what a build keeps for the next one."""
+    return sorted(path for path in site.rglob("*") if path.is_file() and path.name not in (".attune-state", "build.json"))
+
+
 def floor_list(content, site, output):
     """What the floor is to write: each file of a site with the content file that it is made from, where there is one of that name."""
-    for path in sorted(path for path in site.rglob("*") if path.is_file()):
+    for path in published(site):
         inner = path.relative_to(site)
         sources = (content / inner.with_suffix(".md"), content / "pages" / inner.with_suffix(".md"), content / inner)
         source = next((source for source in sources if source.is_file()), "")
@@ -158,7 +163,7 @@ class Contest:
 
     @property
     def heading(self):
-        files = [path for path in self.site.rglob("*") if path.is_file()]
+        files = published(self.site)
         texts = sum(path.stat().st_size for path in self.content.rglob("*.md")) / 1e6
         return f"{self.articles} articles, {texts:.1f} MB of Markdown; {len(files)} files, {sum(path.stat().st_size for path in files) / 1e6:.1f} MB of site"
 

@@ -1,8 +1,8 @@
-"""Writes a content folder with everything that a real one has, for as many articles as asked for, the same each time: to measure whole builds with.
+"""Writes a content folder of as many articles as asked for, the same each time: to measure whole builds with.
 
     library.py FOLDER ARTICLES
 
-Articles are as long as the sample's and have every kind of block that articles may have. The sample's whole resource index, glossary, claims and pictures are
+It is in one language, and has no worksheets. Articles are as long as the sample's and have every kind of block that articles may have. The sample's whole resource index, glossary, claims and pictures are
 what they share. A larger library has more topics, and more articles to each resource and term.
 """
 

@@ -1,5 +1,6 @@
 import ContentFixtures
 import Digests
+import Foundation
 import HTML
 import Library
 import Synchronization
@@ -11,6 +12,8 @@ import Testing
     private static let text = "Calm helps [@bowlby-1988]. Breathe out slowly.\n\n## More\n\nSee [resting](resting.md).\n"
     private static let breathing = "articles/calm/breathing.md"
     private static let content = ContentFixture.minimal.with(breathing, ContentFixture.article(body: text))
+
+    private static let minimalWorks = ContentFixture.minimal.files["resources/works.yml"] ?? ""
 
     private static func edited(_ old: String, _ new: String) -> ContentFixture {
         content.with(breathing, ContentFixture.article(body: text.replacing(old, with: new)))
@@ -26,11 +29,14 @@ import Testing
         "a longer text": edited("See", String(repeating: "See there. ", count: 300)),
         "a heading": edited("More", "Less"),
         "a title": content.with("articles/calm/resting.md", ContentFixture.article(title: "Sleeping")),
-        "a summary": content.with("articles/calm/resting.md", ContentFixture.article().replacing("A short page", with: "A page")),
-        "a day": content.with("articles/calm/resting.md", ContentFixture.article(extra: "updated: 2026-01-01\n")),
+        "a summary": content.with("articles/calm/resting.md", ContentFixture.article(title: "Resting").replacing("A short page", with: "A page")),
+        "a day": content.with("articles/calm/resting.md", ContentFixture.article(title: "Resting", extra: "updated: 2026-01-01\n")),
         "a new article": content.with("articles/calm/sleeping.md", ContentFixture.article(title: "Sleeping")),
         "an article less": edited("[resting](resting.md)", "resting").without("articles/calm/resting.md"),
         "a term": content.with("glossary.yml", "- id: calm\n  term: calm\n  definition: Quiet.\n"),
+        "a work": content.with("resources/works.yml", minimalWorks.replacing("1988", with: "1989").replacing("bowlby-1989", with: "bowlby-1988")),
+        "a series": content.with("series.yml", "- id: start\n  title: Start\n  summary: A start.\n"),
+        "a worksheet": content.with("worksheets/plan.md", ContentFixture.article(title: "Plan")),
         "a topic": content.with("topics/calm.md", "---\ntitle: Quiet\nsummary: About calm.\norder: 1\n---\n\nCalm.\n"),
         "the home page": content.with("index.md", "---\ntitle: Home\n---\n\nHello.\n"),
         "a picture": content.with("assets/circle.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><circle r=\"4\"/></svg>\n"),
@@ -77,6 +83,23 @@ import Testing
         let files = try files(of: Self.content).values.map { $0 }
         let written = Dictionary(files.compactMap { file in file.fingerprint.map { (file.path.description, $0.description) } }) { first, _ in first }
         #expect(Fingerprints(lines: Fingerprints(of: files).lines).byPath == written)
+    }
+
+    @Test func `What somebody writes to a page while a build goes on is not noted as the build's own`() throws {
+        let folder = try TemporaryFolder()
+        let file = OutputFile(path: SitePath(literal: "a.html")) { [0x61] }
+        func publish(meanwhile: () -> Void) throws {
+            _ = try OutputFolder(path: folder("out"), content: folder("content")).publish(
+                [file], workers: 1, further: {
+                    meanwhile()
+                    return []
+                }, state: { _, _ in Array("noted".utf8) })
+        }
+        try publish {}
+        #expect(folder.text("out/\(BuildState.name)") == "noted")
+        try FileManager.default.removeItem(atPath: folder("out/\(BuildState.name)"))
+        try publish { try? folder.write("mine", to: "out/a.html") }
+        #expect(folder.text("out/\(BuildState.name)") == nil)
     }
 
     @Test func `A file that would be made of the same again is not made`() throws {

@@ -1,5 +1,5 @@
 import HTML
-import Library
+@testable import Library
 @testable import Publishing
 import Testing
 
@@ -21,6 +21,21 @@ struct HandoutCatalogueTests {
     func updated() {
         let earlier = HandoutCatalogue([entry("a.pdf", pages: 2), entry("b.pdf")])
         #expect(earlier.updated(with: HandoutCatalogue([entry("a.pdf", pages: 3)])).entries == [entry("a.pdf", pages: 3), entry("b.pdf")])
+    }
+
+    @Test("What stands behind a link is none of the site's", arguments: [(isLink: false, offered: 1), (isLink: true, offered: 0)])
+    func link(isLink: Bool, offered: Int) throws {
+        let folder = try TemporaryFolder()
+        let library = Library(site: try Sample.site(), editions: [try Sample.edition([Sample.article("a", updated: "2026-11-21")])], resources: [], assets: [])
+        let name = isLink ? "elsewhere" : "out/handouts"
+        try folder.write(String(repeating: "x", count: 1200), to: "\(name)/a.pdf")
+        try folder.write(String(decoding: HandoutCatalogue([entry("a.pdf")]).bytes, as: UTF8.self), to: "\(name)/\(HandoutCatalogue.name)")
+        if isLink {
+            try folder.makeFolder("out")
+            try folder.link("out/handouts", to: folder("elsewhere"))
+        }
+        let files = try HandoutFolder(output: folder("out")).printedFiles(for: library)
+        #expect(files[library.editions[0].articles[0].path].count == offered)
     }
 
     @Test("A file of somebody else's is no catalogue", arguments: ["", "{}", "{\"generator\": \"other\", \"entries\": []}", "[1]"])

@@ -19,6 +19,7 @@ struct BodyResolver {
     let file: SourceFile
     let document: Document
     private var faults: FaultList
+    private lazy var headings = Set(document.headings.map(\.id.description))
     private var furtherHelp: [Int] = []
     private var terms: [Int] = []
     /// The places that cite a work, by its number in the index.
@@ -147,7 +148,7 @@ struct BodyResolver {
     }
 
     private mutating func heading(_ id: String, of link: Document.LinkReference) -> Fragment? {
-        if let heading = document.headings.first(where: { $0.id.description == id }) { return heading.id }
+        if headings.contains(id) { return Fragment(id) }
         report({ .deadAnchor(id, file: nil, nearest: NearestName.match(for: id, among: $0.document.headings.map(\.id.description))) }, at: .text(line: link.line, column: link.column))
         return nil
     }

@@ -9,26 +9,31 @@ package struct ContentDigests: Sendable {
     /// Of all that was read but the running text of articles.
     package let outline: SHA256Digest
     /// Of the file of each article, by edition and by its place there.
-    private let articles: [[SHA256Digest]]
+    private let articles: [[SHA256Digest?]]
 
     init(of files: FileMemory, _ library: Library, workers: Int) {
         let digests = concurrentMap(files.remembered.sorted { $0.key < $1.key }, workers: workers) { path, file in
             (path: path, outline: SHA256Digest(of: file.outline), whole: file.articleText.map { SHA256Digest(of: $0) })
         }
-        var outline = files.siteText?.bytes ?? []
+        var outline = SHA256Digest(of: files.siteText?.bytes ?? []).bytes
         for file in digests { outline += Array(file.path.utf8) + [0] + file.outline.bytes }
         for edition in library.editions {
             for article in edition.articles { article.appendOutline(to: &outline) }
         }
-        let digest = SHA256Digest(of: outline)
+        self.outline = SHA256Digest(of: outline)
         let whole = Dictionary(digests.compactMap { file in file.whole.map { (file.path, $0) } }) { first, _ in first }
-        articles = library.editions.map { $0.articles.map { whole[$0.source] ?? digest } }
-        self.outline = digest
+        articles = library.editions.map { $0.articles.map { whole[$0.source] } }
     }
 
-    /// The digest of all that a page can show which shows the running text of some articles.
-    package func digest(ofPageWith texts: [ArticleUse]) -> SHA256Digest {
-        texts.isEmpty ? outline : SHA256Digest(of: texts.reduce(into: outline.bytes) { $0 += articles[$1.edition.index][$1.article.index].bytes })
+    /// The digest of all that a page can show which shows the running text of some articles, or nil where one of those isn't known.
+    package func digest(ofPageWith texts: [ArticleUse]) -> SHA256Digest? {
+        guard !texts.isEmpty else { return outline }
+        var bytes = outline.bytes
+        for text in texts {
+            guard let digest = articles[text.edition.index][text.article.index] else { return nil }
+            bytes += digest.bytes
+        }
+        return SHA256Digest(of: bytes)
     }
 }
 

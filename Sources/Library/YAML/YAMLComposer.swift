@@ -46,14 +46,14 @@ struct YAMLComposer: ~Copyable {
     private mutating func node(from event: YAMLEvents.Event, depth: Int) throws(Problem) -> YAMLNode? {
         switch event {
         case .scalar(let text, let isPlain, let place):
-            return try node(.scalar(text, isPlain: isPlain), at: place, depth: depth)
+            try checkDepth(depth, at: place)
+            return node(.scalar(text, isPlain: isPlain), at: place)
         case .sequenceStart(let place):
-            // Looked at before what is inside, so that nothing is read deeper than it may be.
-            _ = try node(.sequence([]), at: place, depth: depth)
-            return try node(.sequence(try items(depth: depth + 1)), at: place, depth: depth)
+            try checkDepth(depth, at: place)
+            return node(.sequence(try items(depth: depth + 1)), at: place)
         case .mappingStart(let place):
-            _ = try node(.mapping([]), at: place, depth: depth)
-            return try node(.mapping(try pairs(depth: depth + 1)), at: place, depth: depth)
+            try checkDepth(depth, at: place)
+            return node(.mapping(try pairs(depth: depth + 1)), at: place)
         case .alias(let place):
             throw problem(.unsupported(.alias), at: place)
         case .documentStart, .end, .streamEnd:
@@ -80,8 +80,12 @@ struct YAMLComposer: ~Copyable {
         return pairs
     }
 
-    private func node(_ content: YAMLNode.Content, at place: YAMLEvents.Place, depth: Int) throws(Problem) -> YAMLNode {
+    /// Nothing is read deeper than it may be.
+    private func checkDepth(_ depth: Int, at place: YAMLEvents.Place) throws(Problem) {
         guard depth <= deepest else { throw problem(.tooDeep(limit: deepest), at: place) }
+    }
+
+    private func node(_ content: YAMLNode.Content, at place: YAMLEvents.Place) -> YAMLNode {
         let (line, column) = inFile(place)
         return YAMLNode(content: content, line: line, column: column)
     }

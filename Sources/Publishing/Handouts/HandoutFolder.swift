@@ -10,9 +10,12 @@ struct HandoutFolder {
 
     /// What the site's pages can offer: the files that are there, on the clinic's paper, made of the text as it is now.
     ///
+    /// A folder that is a link leads to files that aren't the site's.
+    ///
     /// - Throws: `OutputFault` where the folder is there and can't be read.
     func printedFiles(for library: Library) throws(OutputFault) -> PrintedFiles {
         var files = PrintedFiles()
+        guard try FileSystem.kind(of: "\(output)/\(Self.name)") == .folder else { return files }
         guard let bytes = try FileSystem.bytes(of: "\(output)/\(Self.name)/\(HandoutCatalogue.name)"), let catalogue = HandoutCatalogue(bytes) else { return files }
         let articles = library.editions.flatMap(\.articles)
         let versions = Dictionary(articles.map { ($0.path.description, $0.version) }) { first, _ in first }

@@ -58,7 +58,7 @@ extension OutputFolder {
         fingerprints: [String: String] = [:],
         further: () -> [OutputFile] = { [] },
         closing: ([PublishedFile]) -> [OutputFile] = { _ in [] },
-        state: (_ site: SiteInventory, _ fileCount: Int) -> [UInt8]? = { _, _ in nil }
+        state: ((_ site: SiteInventory, _ fileCount: Int) -> [UInt8]?)? = nil
     ) throws(OutputFault) -> PublishingSummary {
         try FileSystem.makeNewFolder(staging)
         // The staging folder takes the output's place, so it is held as well: a build that found it there unheld would stage into the old one
@@ -83,8 +83,9 @@ extension OutputFolder {
         keepsOthers: Bool,
         further: () -> [OutputFile],
         closing: ([PublishedFile]) -> [OutputFile],
-        state: (_ site: SiteInventory, _ fileCount: Int) -> [UInt8]?
+        state: ((_ site: SiteInventory, _ fileCount: Int) -> [UInt8]?)?
     ) throws(OutputFault) -> PublishingSummary {
+        let start = SiteInventory.now
         try FileSystem.write([], to: "\(staging)/\(Self.stagingMark)")
         var published = try prepare(files, on: stage, workers: workers)
         published += try prepare(further(), on: stage, workers: workers)
@@ -100,15 +101,17 @@ extension OutputFolder {
         let keptAside = leftovers.edited
         if written.isEmpty, leftovers.removed.isEmpty, try FileSystem.bytes(of: "\(path)/\(Manifest.name)") == manifest.bytes {
             try Self.removeStaging(staging)
+            let bytes = state.flatMap { Self.state($0, of: path, unchanged: unchanged, since: start, fileCount: results.count) }
             // A state that can't be written costs the next build its shortcut and nobody a page.
-            if let state = state(try SiteInventory(of: path, except: Self.unlisted), results.count) { try? FileSystem.replace("\(path)/\(BuildState.name)", with: state) }
+            if let bytes { try? FileSystem.replace("\(path)/\(BuildState.name)", with: bytes) }
             return PublishingSummary(written: [], unchanged: results.count, removed: [], keptAside: [], isInOneStep: true)
         }
         for path in unchanged.sorted() { try stage.carryOver(path) }
         for foreign in leftovers.foreign { try stage.carryOver(foreign) }
         for edited in keptAside { try stage.carryOver(edited.path, as: edited.name) }
         try FileSystem.write(manifest.bytes, to: "\(staging)/\(Manifest.name)")
-        if let state = state(try SiteInventory(of: staging, except: Self.unlisted), results.count) { try FileSystem.write(state, to: "\(staging)/\(BuildState.name)") }
+        let bytes = state.flatMap { Self.state($0, of: staging, unchanged: unchanged, since: start, fileCount: results.count) }
+        if let bytes { try? FileSystem.write(bytes, to: "\(staging)/\(BuildState.name)") }
         let isInOneStep = try swap()
         return PublishingSummary(
             written: written,
@@ -117,6 +120,14 @@ extension OutputFolder {
             keptAside: keptAside,
             isInOneStep: isInOneStep
         )
+    }
+
+    /// What the next build is told of a folder; nothing where somebody has written to one of the files that were found unchanged, or taken one away.
+    private static func state(
+        _ state: (SiteInventory, Int) -> [UInt8]?, of folder: String, unchanged: Set<String>, since start: Int, fileCount: Int
+    ) -> [UInt8]? {
+        guard let site = try? SiteInventory(of: folder, except: unlisted), !site.hasChanges(in: unchanged, since: start) else { return nil }
+        return state(site, fileCount)
     }
 
     /// The files that earlier builds have written and that are still there, without those of this one.

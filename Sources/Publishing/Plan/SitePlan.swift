@@ -145,6 +145,6 @@ private struct Planner {
     }
 
     private mutating func add(_ path: SitePath, showing texts: [ArticleUse] = [], _ render: @escaping @Sendable () -> [UInt8]) {
-        files.append(OutputFile(path: path, fingerprint: digests?.digest(ofPageWith: texts), render: render))
+        files.append(OutputFile(path: path, fingerprint: digests.flatMap { $0.digest(ofPageWith: texts) }, render: render))
     }
 }

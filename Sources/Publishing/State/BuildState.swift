@@ -11,8 +11,10 @@ struct BuildState: Codable, Hashable {
 
     /// What made the site: another program may make another one of the same content.
     let program: String
-    /// All that the site and the diagnostics depend on besides its content.
+    /// All that the site depends on besides its content.
     let settings: String
+    /// The day that diagnostics told the age of what was checked from.
+    let today: String?
     /// See ``ContentSurvey/digest``.
     let content: String
     /// See ``ContentSurvey/unsettled``.
@@ -46,15 +48,16 @@ struct BuildState: Codable, Hashable {
     }
 
     private enum CodingKeys: CodingKey {
-        case program, settings, content, unsettled, site, fileCount, diagnostics
+        case program, settings, today, content, unsettled, site, fileCount, diagnostics
     }
 
     init(
-        program: String, settings: String, content: String, unsettled: [String: String], site: String, fileCount: Int, diagnostics: [SavedDiagnostic],
+        program: String, settings: String, today: String? = nil, content: String, unsettled: [String: String], site: String, fileCount: Int, diagnostics: [SavedDiagnostic],
         fingerprints: Fingerprints = Fingerprints()
     ) {
         self.program = program
         self.settings = settings
+        self.today = today
         self.content = content
         self.unsettled = unsettled
         self.site = site

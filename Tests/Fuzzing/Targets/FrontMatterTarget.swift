@@ -6,7 +6,11 @@ import Markdown
 /// A Markdown file, read as each kind of text that there is, and the same bytes read as each list of data.
 struct FrontMatterTarget: FuzzTarget {
     private let interpreter = FileInterpreter(root: "", limits: MarkdownParser.Options.site.limits, siteTitle: "Quiet")
-    private let places = ["index.md", "topics/a.md", "articles/a.md", "worksheets/a.md", "pages/a.md"].compactMap { try? ContentPlace(path: $0) }
+    private let places: [ContentPlace]
+
+    init() throws {
+        places = try ["index.md", "topics/a.md", "articles/a.md", "worksheets/a.md", "pages/a.md"].map { try ContentPlace(path: $0) }
+    }
 
     func take(_ bytes: [UInt8]) throws {
         let file = SourceFile(path: "articles/a.md", withoutMark: bytes)

@@ -26,7 +26,7 @@ package enum TargetKind: String, CaseIterable, Sendable {
 
     package func target() throws -> any FuzzTarget {
         switch self {
-        case .frontMatter: FrontMatterTarget()
+        case .frontMatter: try FrontMatterTarget()
         case .markdown: try MarkdownTarget(allowsRawHTML: false)
         case .rawHTML: try MarkdownTarget(allowsRawHTML: true)
         case .links: try LinkTarget()

@@ -24,6 +24,10 @@ final class FuzzedSite: Sendable {
 
     private let file: URL
 
+    deinit {
+        try? FileManager.default.removeItem(at: root)
+    }
+
     /// What the site becomes with these bytes in the file.
     func load(_ bytes: [UInt8]) throws -> LibraryLoader.Outcome {
         try Data(bytes).write(to: file)

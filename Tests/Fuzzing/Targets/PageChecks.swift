@@ -18,8 +18,12 @@ struct PageChecks: Sendable {
         guard let library = outcome.library else {
             throw Finding("The site is at fault before anything was done to it: \(outcome.diagnostics)")
         }
+        let files = SitePlan(library: library).files
+        for part in shownIn where !files.contains(where: { $0.path.description.contains(part) }) {
+            throw Finding("No file of the site has \(part) in its path.")
+        }
         var known: Set<String> = []
-        for file in SitePlan(library: library).files where Kind(of: file.path) == .page {
+        for file in files where Kind(of: file.path) == .page {
             known.formUnion(try MarkupCheck(file.render(), at: file.path, knowing: nil).seen)
         }
         for handout in Self.handouts(of: library) {

@@ -14,7 +14,7 @@ struct ResourceTarget: FuzzTarget {
         try pages.check(site.load(bytes))
     }
 
-    /// A resource of every kind, so that what each kind is written as is known.
+    /// What a list that is as it should be looks like.
     private static let resources = Array(
         """
         - id: somebody-2011
