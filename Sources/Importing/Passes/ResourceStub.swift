@@ -84,7 +84,7 @@ extension ResourceStub {
         let line = " \(ComparedLine(words.replacing(/https?:\/\/\S+/, with: "")).text) "
         let host = address?.host ?? ""
         if let sign = signs.first(where: { line.contains(" \($0.word) ") }) { return (sign.type, "it says \"\(sign.word)\"") }
-        if let match = words.firstMatch(of: /\((\p{L}+)\)/), bookWords.contains(match.output.1.lowercased()) { return (.book, "it says \"\(match.output.1)\"") }
+        if let match = words.matches(of: /\((\p{L}+)\)/).first(where: { bookWords.contains($0.output.1.lowercased()) }) { return (.book, "it says \"\(match.output.1)\"") }
         if doi != nil { return (.paper, "it has a DOI") }
         if isbn != nil { return (.book, "it has an ISBN") }
         if ["youtube.com", "youtu.be", "vimeo.com", "ted.com"].contains(host) { return (.video, "it leads to \(host)") }
