@@ -12,7 +12,8 @@ import Testing
             SavedDiagnostic(
                 Diagnostic(rule: "vague", severity: .warning, location: SourceLocation(file: "a.md", line: 3), message: "It is.", remedy: "Mend it.", excerpt: "x")
             )
-        ]
+        ],
+        fingerprints: Fingerprints(lines: Array("ab index.html\ncd a.html\n".utf8))
     )
 
     @Test func `A state is read as it was written`() throws {

@@ -14,7 +14,7 @@ struct BuildState: Codable, Hashable {
     /// All that the site depends on besides its content.
     let settings: String
     /// The day that diagnostics told the age of what was checked from.
-    let today: String?
+    var today: String?
     /// See ``ContentSurvey/digest``.
     let content: String
     /// See ``ContentSurvey/unsettled``.
@@ -34,6 +34,12 @@ struct BuildState: Codable, Hashable {
         case otherProgram
     }
 
+    private enum CodingKeys: CodingKey {
+        case program, settings, today, content, unsettled, site, fileCount, diagnostics
+    }
+}
+
+extension BuildState {
     /// Reads a state.
     ///
     /// - Throws: ``Problem`` where the bytes aren't those that a build of this program has written.
@@ -45,25 +51,6 @@ struct BuildState: Codable, Hashable {
         guard state.program == program else { throw .otherProgram }
         state.fingerprints = Fingerprints(lines: lines.count > 1 ? Array(lines[1]) : [])
         self = state
-    }
-
-    private enum CodingKeys: CodingKey {
-        case program, settings, today, content, unsettled, site, fileCount, diagnostics
-    }
-
-    init(
-        program: String, settings: String, today: String? = nil, content: String, unsettled: [String: String], site: String, fileCount: Int, diagnostics: [SavedDiagnostic],
-        fingerprints: Fingerprints = Fingerprints()
-    ) {
-        self.program = program
-        self.settings = settings
-        self.today = today
-        self.content = content
-        self.unsettled = unsettled
-        self.site = site
-        self.fileCount = fileCount
-        self.diagnostics = diagnostics
-        self.fingerprints = fingerprints
     }
 
     /// The state as it is written: a digest of all that follows, then a line for the build and one for each file that has a fingerprint.
