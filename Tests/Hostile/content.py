@@ -109,8 +109,6 @@ class Folder:
     def article(self, name, text="Plain", body="Words.", **fixed):
         self.write(f"articles/trauma/{name}.md", markdown(filled("article", text, topics=["trauma"], **fixed), body))
 
-
-
     def blocks(self, name, head, blocks):
         """Writes a file that can do without any of its blocks; see `drop`."""
         self.dropped[name] = []

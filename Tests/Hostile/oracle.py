@@ -65,6 +65,20 @@ def strangers_to_another_parser(site):
                 yield f"{path.relative_to(site)}: {element.tag} {dict(element.attrib)}"
 
 
+# What a script gets that asks a document for something of the browser's own, held against what the browser has; an image or a form with that name would stand there instead.
+REPLACED = """() => {
+    const names = new Set()
+    for (let type = HTMLDocument.prototype; type; type = Object.getPrototypeOf(type)) { Object.getOwnPropertyNames(type).forEach((name) => names.add(name)) }
+    const replaced = [...names].filter((name) => document[name] !== Reflect.get(HTMLDocument.prototype, name, document))
+    return document.location === window.location && location instanceof Location ? replaced : [...replaced, "location"]
+}"""
+
+
+def replaced(page):
+    """The names by which scripts ask the browser for something, and get an element of the page that is open."""
+    return page.evaluate(REPLACED)
+
+
 @contextmanager
 def watched(browser):
     """A page, and a list of what hostile content did in it: called a function that it had no right to, broke the policy, made a script of ours fail."""

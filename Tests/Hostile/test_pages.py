@@ -5,7 +5,10 @@ import pytest
 import payloads
 import places
 from content import built
-from oracle import files, strangers, strangers_to_another_parser, watched
+from oracle import files, replaced, strangers, strangers_to_another_parser, watched
+
+# The articles whose text is a bare name, such as `location`.
+NAMED = {f"text-{number}" for number, text in enumerate(payloads.TEXTS) if text.isidentifier()}
 
 
 @pytest.fixture(scope="module")
@@ -30,14 +33,16 @@ def test_nothing_runs_and_no_script_of_ours_fails(site, browser):
     with watched(browser) as (page, seen):
         for path in visited(site):
             page.goto(path.as_uri())
+            assert replaced(page) == [], path
     assert not seen
 
 
 def visited(site):
-    """Every page but the one that only a server shows, and a sixth of those that are made alike: the parsers have looked at them all."""
+    """Every page but the one that only a server shows, those whose text is a name that scripts know, and a sixth of those that are made alike: the parsers have looked at them all."""
     pages = [path for path in files(site, ".html") if path.name != "404.html"]
     alike = [path for path in pages if path.stem.rpartition("-")[2].isdigit()]
-    return [path for path in pages if path not in alike] + alike[::6]
+    named = [path for path in alike if path.parent.parent.name == "articles" and path.stem in NAMED]
+    return [path for path in pages if path not in alike] + sorted({*named, *alike[::6]})
 
 
 def test_where_raw_html_is_allowed_it_brings_no_stranger(hostile, tmp_path, browser):
@@ -48,6 +53,10 @@ def test_where_raw_html_is_allowed_it_brings_no_stranger(hostile, tmp_path, brow
     content.write("site.yml", settings)
     assert code == 0 and any("<b>" in page.read_text(encoding="utf-8") for page in files(tmp_path / "site/articles", ".html"))
     assert not strangers(tmp_path / "site", browser)
+
+
+def test_names_that_scripts_know_are_visited(site):
+    assert len(NAMED) == 5 and NAMED <= {path.stem for path in visited(site) if path.is_relative_to(site / "articles")}
 
 
 HARM = [
@@ -72,6 +81,20 @@ def test_what_would_run_is_noticed(harm, site, tmp_path, browser):
     with watched(browser) as (page, seen):
         page.goto((tmp_path / "a.html").as_uri())
     assert [line for line in seen if "script-src" in line]
+
+
+# An element with such a name stands where a script looks for what the browser has by that name.
+CLOBBERING = {
+    "": [], "<img name=forms>": ["forms"], "<form name=getElementById></form>": ["getElementById"], "<img name=x id=cookie>": ["cookie"], "<h2 id=forms>x</h2>": [], "<img name=location>": [],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("harm", "names"), CLOBBERING.items())
+def test_what_takes_a_name_from_the_browser_is_noticed(harm, names, site, tmp_path, browser):
+    (tmp_path / "a.html").write_text((site / "exit.html").read_text(encoding="utf-8").replace("</body>", f"{harm}</body>"), encoding="utf-8")
+    with watched(browser) as (page, _):
+        page.goto((tmp_path / "a.html").as_uri())
+        assert replaced(page) == names
 
 
 def test_what_is_refused_is_named_with_its_line(hostile):

@@ -143,4 +143,8 @@ def test_findings_are_read(format, site):
     else:
         # Nothing that a terminal or a build service would obey begins a line but what the program means by it.
         assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", text)
-        assert format != "github" or not [line for line in text.splitlines() if line.startswith("::") and not re.match(r"::(error|warning|notice) ", line)]
+        assert text.strip()
+        if format == "github":
+            commands = [line for line in text.splitlines() if line.startswith("::")]
+            assert not [line for line in commands if not re.match(r"::(error|warning|notice) ", line)]
+            assert [line for line in commands if line.startswith(("::error ", "::warning "))]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from debian import bare_debian, obstacle, succeeded
+from folders import difference, tree
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 NOBODY = "nobody:nogroup"
@@ -14,7 +15,8 @@ NOBODY = "nobody:nogroup"
 # The same day for both sites.
 DAY = "SOURCE_DATE_EPOCH=1795219200"
 
-pytestmark = [pytest.mark.skipif(obstacle() is not None, reason=str(obstacle())), pytest.mark.timeout(600)]
+OBSTACLE = obstacle()
+pytestmark = [pytest.mark.skipif(OBSTACLE is not None, reason=str(OBSTACLE)), pytest.mark.timeout(600)]
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +32,9 @@ def before(debian):
 @pytest.fixture(scope="module")
 def installed(debian, before, package):
     shutil.copy(package, debian.root / "srv/attune.deb")
+    # The Debian may have been kept from long ago, and mirrors have only the newest of each package.
+    done = debian.run("apt-get", "update")
+    assert done.returncode == 0, done.stdout + done.stderr
     done = debian.run("apt-get", "install", "--yes", "--no-install-recommends", "/srv/attune.deb")
     assert done.returncode == 0, done.stdout + done.stderr
     return debian
@@ -50,18 +55,10 @@ def test_the_sample_builds_without_a_diagnostic(build):
     assert (build.returncode, build.stderr) == (0, "")
 
 
-def contents(folder):
-    """What readers get: what the program notes for its next build is about the files that it read."""
-    paths = (path for path in folder.rglob("*") if path.is_file() and path.name != ".attune-state")
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
-
-
 def test_the_site_is_the_one_that_is_built_elsewhere(build, installed, tmp_path):
     elsewhere = tmp_path / "site"
     subprocess.run(["env", DAY, os.environ["ATTUNE"], "build", "--source", REPOSITORY / "Content", "--output", elsewhere, "--quiet"], check=True)
-    here, there = contents(installed.root / "tmp/site"), contents(elsewhere)
-    assert here.keys() == there.keys()
-    assert [path for path in here if here[path] != there[path]] == []
+    assert difference(tree(installed.root / "tmp/site"), tree(elsewhere)) == []
 
 
 def test_bash_completes_its_commands(installed):

@@ -17,6 +17,9 @@ def preview(tmp_path_factory):
 # Whether a page is the one that the preview has now.
 IS_CURRENT = "version => JSON.parse(document.getElementById('attune.preview')?.textContent ?? '{}').version === version"
 
+# What Playwright says where another load of the page came between.
+INTERRUPTIONS = ["interrupted by another navigation", "net::ERR_ABORTED"]
+
 
 class Window:
     """A browser's window on a preview, with all that it complained of and asked for."""
@@ -38,9 +41,10 @@ class Window:
             try:
                 self.page.goto(self.preview.address + path)
                 break
-            except Error:
+            except Error as error:
                 # What was saved a moment ago has been built just now, and the page that was open is loaded anew.
-                if attempt == self.ATTEMPTS - 1:
+                is_loaded_anew = any(words in str(error) for words in INTERRUPTIONS)
+                if not is_loaded_anew or attempt == self.ATTEMPTS - 1:
                     raise
         self.page.locator("attune-preview .dock").wait_for()
         return self.page

@@ -1,24 +1,12 @@
-"""Builds of the same content, and how they are told apart."""
+"""Builds of the same content."""
 
-import contextlib
-import hashlib
 import os
 import shutil
 import subprocess
-import tempfile
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 CONTENT = REPOSITORY / "Content"
-STATE = ".attune-state"
-
-
-@contextlib.contextmanager
-def memory_folder():
-    """A folder in memory where there is such a place: each build waits until all is on the disk, whoever else writes to it."""
-    memory = Path("/dev/shm")
-    with tempfile.TemporaryDirectory(prefix="attune-", dir=memory if os.access(memory, os.W_OK) else None) as folder:
-        yield Path(folder).resolve()
 
 
 def attune(*arguments, folder, environment=None, before=(), **options):
@@ -39,18 +27,3 @@ def copy(source, target, backwards=False, modified=None):
         shutil.copyfile(path, copied)
         if modified is not None:
             os.utime(copied, (modified, modified))
-
-
-def files(folder):
-    """The files in a folder by their paths, but for what a build notes for the next one, which differs from machine to machine."""
-    return {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file() and path.name != STATE}
-
-
-def tree(folder):
-    """What is in a folder: each file by its path, with the digest of its bytes."""
-    return {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in files(folder).items()}
-
-
-def differing(one, other):
-    """The files that two trees don't share."""
-    return sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name))

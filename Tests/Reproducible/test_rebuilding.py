@@ -1,17 +1,19 @@
 """After any edit, building over what the last build left gives the same bytes as building from nothing."""
 
-import filecmp
 import os
 import random
+import re
 import shutil
 import subprocess
 
 import pytest
-from builds import STATE, files, memory_folder
+from folders import STATE, difference, memory_folder, tree
 
 SENTENCES = [
     "It gets easier.", "Rest, [said again](what-the-word-trauma-means.md).", "Trauma and co-regulation take time.", "See [that](new-3.md).",
     "## More\n\nMore.", "See [nothing](nowhere.md).", "Said before [@nobody-1900].", "~~Not so.~~", "- [ ] Breathe out\n- [x] Rest",
+    # Those that a build warns of, and publishes.
+    "Said below.[^nowhere]", "# A title of its own",
 ]
 
 
@@ -22,10 +24,11 @@ class Author:
         self.content, self.output, self.programs = content, output, programs
         self.random = random.Random(seed)
         self.program = programs[0]
+        self.drafts = False
         self.edits = [
             self.write_on, self.write_on, self.write_on, self.retitle, self.add, self.delete, self.rename, self.move_to_topic, self.change_topic,
             self.change_glossary, self.change_resource, self.change_settings, self.change_program, self.lose_state, self.damage_state,
-            self.touch_output, self.mistype, self.change_nothing,
+            self.touch_output, self.mistype, self.change_nothing, self.keep_back, self.ask_for_drafts, self.change_series, self.change_worksheet,
         ]
 
     def edit(self):
@@ -117,20 +120,37 @@ class Author:
     def change_nothing(self):
         pass
 
+    def keep_back(self):
+        """Makes a draft of an article, or the article of a draft: of one that few others lead to, or hardly a site would stand without drafts."""
+        path = self.random.choice(sorted((self.content / "articles").rglob("new-*.md")) or [self.add()])
+        self.change(path, *(("draft: true\n", "") if "draft: true\n" in path.read_text() else ("---\n", "---\ndraft: true\n")))
 
-def build(program, content, *outputs):
-    """Builds one content into several folders at once; gives what came of each."""
-    command = [program, "build", "--source", content, "--output"]
+    def ask_for_drafts(self):
+        self.drafts = not self.drafts
+
+    def change_series(self):
+        """Gives a series another title, and an article a place in it that may be taken."""
+        (self.content / "series.yml").write_text(f"- id: steps\n  title: Steps {self.random.randrange(9)}\n  summary: One after the other.\n")
+        path = self.article()
+        text = re.sub(r"(?m)^(series|order): .*\n", "", path.read_text())
+        path.write_text(text.replace("---\n", f"---\nseries: steps\norder: {self.random.randrange(1, 9)}\n", 1))
+
+    def change_worksheet(self):
+        sheet = self.random.choice(sorted((self.content / "worksheets").glob("*.md")))
+        sheet.write_text(sheet.read_text() + f"\n> [!WRITE] lines={self.random.randrange(1, 9)}\n> A place to rest\n")
+
+
+def build(author, *outputs):
+    """Builds an author's content into several folders at once; gives what came of each."""
+    command = [author.program, "build", "--source", author.content, *(["--drafts"] if author.drafts else []), "--output"]
     builds = [subprocess.Popen([*command, output], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for output in outputs]
     said = [started.communicate() for started in builds]
     return [subprocess.CompletedProcess(started.args, started.returncode, *words) for started, words in zip(builds, said)]
 
 
-def difference(left, right):
-    """The paths that two sites don't have alike."""
-    names = files(left).keys()
-    _, unlike, unreadable = filecmp.cmpfiles(left, right, names, shallow=False)
-    return sorted(names ^ files(right).keys()) + unlike + unreadable
+def said(build):
+    """What a build said of its content, in any order; of what the last build noted, only one of two can speak."""
+    return sorted(line for line in build.stderr.splitlines() if not line.endswith("so everything was built anew."))
 
 
 def stamps(folder):
@@ -169,26 +189,28 @@ def test_a_site_that_is_built_again_is_the_same_as_one_built_from_nothing(author
     replace(good, author.content)
     published = 0
     for step in range(100):
-        edit = author.edit()
+        drafts, edit = author.drafts, author.edit()
         before = stamps(author.output)
         shutil.rmtree(anew, ignore_errors=True)
-        fresh, again = build(author.program, author.content, anew, author.output)
+        fresh, again = build(author, anew, author.output)
         assert again.returncode == fresh.returncode, f"step {step}, {edit}: {again.stderr}"
+        assert said(again) == said(fresh), f"step {step}, {edit}"
         if fresh.returncode == 0:
             published += 1
-            assert difference(author.output, anew) == [], f"step {step}, {edit}"
+            assert difference(tree(author.output), tree(anew)) == [], f"step {step}, {edit}"
             replace(good, author.content)
         else:
             assert stamps(author.output) == before, f"step {step}, {edit}"
             # Mistakes would pile up until nothing could be published.
             replace(author.content, good)
+            author.drafts = drafts
     assert published > 60
 
 
 @pytest.mark.parametrize("author", [6], indirect=True)
 def test_what_the_last_build_noted_saves_work_only_while_it_is_true(author):
     def told():
-        [result] = build(author.program, author.content, author.output)
+        [result] = build(author, author.output)
         assert result.returncode == 0, result.stderr
         return result.stderr.strip(), result.stdout
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from workshop import Workshop, make_workshop, remove_workshop
+from folders import memory_folder
+from workshop import Workshop
 
 
 @pytest.fixture(scope="module")
 def workshop():
-    folder = make_workshop()
-    yield Workshop(folder)
-    remove_workshop(folder)
+    with memory_folder() as folder:
+        yield Workshop(folder)

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 import pytest
 
 import tracing
-from workshop import LIMIT, article, difference, tree
+from folders import difference, tree
+from workshop import LIMIT, article
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ import subprocess
 
 import pytest
 
+from folders import STATE
 from workshop import ATTUNE, LIMIT
 
 
@@ -27,7 +28,7 @@ for room in $rooms; do
     "$attune" build --source "$contents/b" --output "$disk/place/out" --quiet 2>"$disk.said"
     code=$?
     stands=neither
-    for name in a b; do diff -r --no-dereference --exclude='.attune-state*' "$clean/$name" "$disk/place/out" >/dev/null && stands=$name; done
+    for name in a b; do diff -r --no-dereference --exclude="$state*" "$clean/$name" "$disk/place/out" >/dev/null && stands=$name; done
     echo "$room|$code|$stands|$(ls -A "$disk/place" | tr '\\n' ' ')|$(cat "$disk.said")"
     umount "$disk"
 done
@@ -37,7 +38,7 @@ done
 def run(namespace, script, workshop, **values):
     disk = workshop.folder / "disk"
     disk.mkdir(exist_ok=True)
-    names = {"attune": ATTUNE, "contents": workshop.folder, "clean": workshop.folder / "clean", "disk": disk} | values
+    names = {"attune": ATTUNE, "contents": workshop.folder, "clean": workshop.folder / "clean", "disk": disk, "state": STATE} | values
     ran = subprocess.run(
         [*namespace, "sh", "-c", script], env=os.environ | {name: str(value) for name, value in names.items()},
         stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=LIMIT,
@@ -86,7 +87,7 @@ mkdir -p "$disk/place" && cp -a "$clean/a" "$disk/place/out"
 mount --bind "$disk" "$disk" && mount -o remount,bind,ro "$disk"
 "$attune" build --source "$contents/b" --output "$disk/place/out" --quiet
 code=$?
-diff -r --no-dereference --exclude='.attune-state*' "$clean/a" "$disk/place/out" >/dev/null && echo "$code|$(ls -A "$disk/place")"
+diff -r --no-dereference --exclude="$state*" "$clean/a" "$disk/place/out" >/dev/null && echo "$code|$(ls -A "$disk/place")"
 umount "$disk"; rm -r "$disk/place"
 """
 
@@ -103,7 +104,7 @@ mount -t tmpfs tmpfs "$disk"
 echo "$?|$(ls -A "$disk")"
 mount --bind "$clean/a" "$disk"
 "$attune" build --source "$contents/b" --output "$disk" --quiet
-echo "$?|$(diff -r --no-dereference --exclude='.attune-state*' "$clean/a" "$disk")"
+echo "$?|$(diff -r --no-dereference --exclude="$state*" "$clean/a" "$disk")"
 ls -A "$contents" | grep attune
 """
 

@@ -7,7 +7,8 @@ import subprocess
 import pytest
 
 import tracing
-from workshop import LIMIT, difference, tree
+from folders import difference, tree
+from workshop import LIMIT
 
 NO_SECOND_NAME = "--inject=?link,?linkat:error=EPERM"
 NO_SWAP = "--inject=?renameat2:error=EINVAL"

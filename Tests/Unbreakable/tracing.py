@@ -45,19 +45,25 @@ def alone(*options):
     """Has a build run under strace on one core, where all that it does is in one order."""
     if not shutil.which("strace"):
         pytest.skip("strace is not installed")
-    return ["taskset", "--cpu-list", "0", "strace", "--follow-forks", "--quiet=all", *options]
+    return ["taskset", "--cpu-list", str(min(os.sched_getaffinity(0))), "strace", "--follow-forks", "--quiet=all", *options]
 
 
-def refusing(call, error):
-    return alone("--seccomp-bpf", f"--trace={call.name}", "--output=/dev/null", f"--inject={call.name}:error={error}:when={call.number}")
+def injected(workshop, name, call, inject):
+    """Builds a version with an error in place of calls of a name; gives the build, and whether one of them came at all."""
+    log = workshop.folder / "injected"
+    built = workshop.build(name, before=alone("--seccomp-bpf", f"--trace={call.name}", f"--output={log}", f"--inject={call.name}:{inject}"))
+    return built, "(INJECTED)" in log.read_text(encoding="utf-8", errors="replace")
 
 
-def interrupting(call, offset):
+def refused(workshop, name, call, error):
+    return injected(workshop, name, call, f"error={error}:when={call.number}")
+
+
+def interrupted(workshop, name, call, offset):
     """Has every second call of a name interrupted, from the one given or the one after it."""
     # realpath(3) reads many links and begins again from the first, so it would never end.
     step = "" if call.name == "readlink" else "+2"
-    inject = f"--inject={call.name}:error=EINTR:when={call.number + offset}{step}"
-    return alone("--seccomp-bpf", f"--trace={call.name}", "--output=/dev/null", inject)
+    return injected(workshop, name, call, f"error=EINTR:when={call.number + offset}{step}")
 
 
 def signalling(call, name="SIGKILL"):

@@ -1,19 +1,15 @@
 """Two versions of a small site, the folders that they build, and a place to build one over the other."""
 
-import hashlib
 import os
 import shutil
-import stat
 import subprocess
-import tempfile
 import time
 from pathlib import Path
 
+from folders import difference, tree
+
 ATTUNE = Path(os.environ["ATTUNE"]).resolve()
 LIMIT = 60  # Seconds that a build may take before it counts as one that hangs.
-
-# What a build notes for the next one. It holds what the file system says of each file, so it is never the same as that of another build.
-LEFT_OUT = frozenset([".attune-state", ".attune-state.new"])
 
 PARAGRAPH = "A walk takes as long as it takes. Somebody who walks slowly sees more of the hedges.\n"
 
@@ -39,29 +35,6 @@ def write_contents(folder):
             (articles / f"rest-{name}/{name}-{number}.md").write_text(
                 article(f"Walk {name} {number}", f"rest-{name}", f"This is {title}."), encoding="utf-8"
             )
-
-
-def tree(folder):
-    """All that is in a folder: what kind it is, its mode, and what is in it."""
-    found = {}
-    for path in sorted(folder.rglob("*")):
-        name = path.relative_to(folder).as_posix()
-        if name in LEFT_OUT:
-            continue
-        status = path.lstat()
-        if stat.S_ISREG(status.st_mode):
-            content = hashlib.sha256(path.read_bytes()).hexdigest()
-        elif stat.S_ISLNK(status.st_mode):
-            content = os.readlink(path)
-        else:
-            content = None
-        found[name] = (stat.filemode(status.st_mode), content)
-    return found
-
-
-def difference(found, wanted):
-    """The names that two trees don't agree on."""
-    return sorted(name for name in found.keys() | wanted.keys() if found.get(name) != wanted.get(name))
 
 
 class Workshop:
@@ -122,13 +95,3 @@ class Workshop:
     def beside(self):
         """What stands beside the output and should not."""
         return sorted(path.name for path in self.output.parent.iterdir() if path != self.output)
-
-
-def make_workshop():
-    """In memory where there is such a place: each build waits until all is on the disk, whoever else writes to it."""
-    memory = Path("/dev/shm")
-    return Path(tempfile.mkdtemp(prefix="attune-", dir=memory if os.access(memory, os.W_OK) else None)).resolve()
-
-
-def remove_workshop(folder):
-    shutil.rmtree(folder, ignore_errors=True)
