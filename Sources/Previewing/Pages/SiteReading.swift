@@ -65,7 +65,7 @@ private final class SearchIndexFiles: Sendable {
     }
 
     private static func files(of library: Library, workers: Int) -> [SitePath: OutputFile] {
-        let files = library.editions.indices.flatMap { SitePlan.searchIndexFiles(of: Handle($0), in: library, workers: workers) }
+        let files = SitePlan.searchIndexFiles(in: library, workers: workers)
         return Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
     }
 }

@@ -85,7 +85,6 @@ extension OutputFolder {
         closing: ([PublishedFile]) -> [OutputFile],
         state: ((_ site: SiteInventory, _ fileCount: Int) -> [UInt8]?)?
     ) throws(OutputFault) -> PublishingSummary {
-        let start = SiteInventory.now
         try FileSystem.write([], to: "\(staging)/\(Self.stagingMark)")
         var published = try prepare(files, on: stage, workers: workers)
         published += try prepare(further(), on: stage, workers: workers)
@@ -101,7 +100,7 @@ extension OutputFolder {
         let keptAside = leftovers.edited
         if written.isEmpty, leftovers.removed.isEmpty, try FileSystem.bytes(of: "\(path)/\(Manifest.name)") == manifest.bytes {
             try Self.removeStaging(staging)
-            let bytes = state.flatMap { Self.state($0, of: path, unchanged: unchanged, since: start, fileCount: results.count) }
+            let bytes = state.flatMap { Self.state($0, of: path, unchanged: unchanged, since: taken, fileCount: results.count) }
             // A state that can't be written costs the next build its shortcut and nobody a page.
             if let bytes { try? FileSystem.replace("\(path)/\(BuildState.name)", with: bytes) }
             return PublishingSummary(written: [], unchanged: results.count, removed: [], keptAside: [], isInOneStep: true)
@@ -110,7 +109,7 @@ extension OutputFolder {
         for foreign in leftovers.foreign { try stage.carryOver(foreign) }
         for edited in keptAside { try stage.carryOver(edited.path, as: edited.name) }
         try FileSystem.write(manifest.bytes, to: "\(staging)/\(Manifest.name)")
-        let bytes = state.flatMap { Self.state($0, of: staging, unchanged: unchanged, since: start, fileCount: results.count) }
+        let bytes = state.flatMap { Self.state($0, of: staging, unchanged: unchanged, since: taken, fileCount: results.count) }
         if let bytes { try? FileSystem.write(bytes, to: "\(staging)/\(BuildState.name)") }
         let isInOneStep = try swap()
         return PublishingSummary(
@@ -124,9 +123,9 @@ extension OutputFolder {
 
     /// What the next build is told of a folder; nothing where somebody has written to one of the files that were found unchanged, or taken one away.
     private static func state(
-        _ state: (SiteInventory, Int) -> [UInt8]?, of folder: String, unchanged: Set<String>, since start: Int, fileCount: Int
+        _ state: (SiteInventory, Int) -> [UInt8]?, of folder: String, unchanged: Set<String>, since taken: Int, fileCount: Int
     ) -> [UInt8]? {
-        guard let site = try? SiteInventory(of: folder, except: unlisted), !site.hasChanges(in: unchanged, since: start) else { return nil }
+        guard let site = try? SiteInventory(of: folder, except: unlisted), !site.hasChanges(in: unchanged, since: taken) else { return nil }
         return state(site, fileCount)
     }
 

@@ -15,6 +15,8 @@ package struct OutputFolder: ~Copyable {
     let aside: String
     let old: Manifest
     let lock: CInt
+    /// When the folder was taken, see ``SiteInventory/now``; whatever is in it was looked at later.
+    let taken: Int
     /// Of the site that the folder is part of, which would be staged without what is written here meanwhile.
     private let siteLock: CInt?
 
@@ -44,11 +46,13 @@ package struct OutputFolder: ~Copyable {
             throw error
         }
         do {
+            let taken = SiteInventory.now
             let manifest = try Self.manifest(of: absolute)
             try FileSystem.checkWritable(absolute)
             try Self.clear(staging)
             try Self.clear(aside)
             self.path = absolute
+            self.taken = taken
             self.staging = staging
             self.aside = aside
             old = manifest

@@ -31,7 +31,7 @@ package struct SitePlan: Sendable {
     }
 
     /// The files of the search indexes of all languages.
-    static func searchIndexFiles(in library: Library, workers: Int) -> [OutputFile] {
+    package static func searchIndexFiles(in library: Library, workers: Int) -> [OutputFile] {
         library.editions.indices.flatMap { searchIndexFiles(of: Handle($0), in: library, workers: workers) }
     }
 
